@@ -1,0 +1,218 @@
+/**
+ * Problems of assessment files and drafts. SHIPS TO THE BROWSER: nothing about content or the build here.
+ * Titles and sentences are shown as they are; each code has a help page at /tro-giup/loi/<code>/.
+ */
+import type { ProblemOf, ProblemTable } from '../problem.ts';
+import { createDescribe } from '../problem.ts';
+
+const reexport = 'Xuất lại tệp từ trang tự đánh giá rồi mở tệp mới; không sửa tệp bằng tay.';
+const anotherCopy = 'Tìm bản khác của tệp (thư đã gửi, thư mục tải về, bản trên máy khác) rồi mở lại.';
+
+export const assessmentProblems = {
+  // The file as a whole
+  'tep-rong': {
+    severity: 'error',
+    title: 'Tệp rỗng',
+    text: () => 'Tệp không có nội dung.',
+    remedy: () => anotherCopy,
+  },
+  'tep-qua-lon': {
+    severity: 'error',
+    title: 'Tệp quá lớn',
+    text: (d: { limitMb: number; sizeMb: number }) =>
+      `Tệp nặng ${decimal(d.sizeMb)} MB, quá giới hạn ${decimal(d.limitMb)} MB của một bản tự đánh giá.`,
+    remedy: () =>
+      'Kiểm tra xem có chọn nhầm tệp không; minh chứng chỉ ghi số hiệu hoặc địa chỉ, không kèm ảnh.',
+  },
+  'tep-bi-cat-ngang': {
+    severity: 'error',
+    title: 'Tệp bị cắt ngang',
+    text: () => 'Tệp dừng giữa chừng, thiếu phần cuối.',
+    remedy: () => `Tệp có thể chưa tải xong hoặc sao chép thiếu. ${anotherCopy}`,
+  },
+  'tep-khong-phai-json': {
+    severity: 'error',
+    title: 'Không đọc được tệp',
+    text: (d: { line?: number | undefined }) =>
+      d.line === undefined
+        ? 'Nội dung tệp không phải JSON.'
+        : `Nội dung tệp không phải JSON, sai từ dòng ${d.line}.`,
+    remedy: () =>
+      'Chọn tệp .json đã xuất bằng nút “Xuất JSON”; tệp Word, Excel, PDF hoặc CSV không mở lại được ở đây.',
+  },
+  'khong-phai-tep-tu-danh-gia': {
+    severity: 'error',
+    title: 'Không phải tệp tự đánh giá',
+    text: (d: { found?: string | undefined }) =>
+      d.found === undefined
+        ? 'Tệp là JSON nhưng không ghi định dạng “tu-danh-gia”.'
+        : `Tệp là JSON nhưng ghi định dạng “${d.found}”, không phải “tu-danh-gia”.`,
+    remedy: () => 'Chọn tệp đã xuất từ trang tự đánh giá.',
+  },
+  'phien-ban-moi-hon': {
+    severity: 'error',
+    title: 'Tệp của phiên bản mới hơn',
+    text: (d: { version: string; supported: string }) =>
+      `Tệp theo định dạng ${d.version}, trang này chỉ hiểu đến ${d.supported}.`,
+    remedy: () => 'Tải lại trang để có bản mới nhất, hoặc mở tệp ở nơi đã xuất ra nó.',
+  },
+  'phien-ban-khong-ro': {
+    severity: 'error',
+    title: 'Không rõ phiên bản định dạng',
+    text: (d: { found?: string | undefined }) =>
+      d.found === undefined
+        ? 'Tệp không ghi phiên bản định dạng (formatVersion).'
+        : `Phiên bản định dạng “${d.found}” không đúng dạng ba số như 1.0.0.`,
+    remedy: () => reexport,
+  },
+
+  // One field
+  'truong-thieu': {
+    severity: 'error',
+    title: 'Thiếu trường',
+    text: (d: { path: string }) => `Thiếu trường “${d.path}”.`,
+    remedy: () => reexport,
+  },
+  'truong-sai-kieu': {
+    severity: 'error',
+    title: 'Trường sai kiểu',
+    text: (d: { path: string; expected: string }) => `Trường “${d.path}” phải là ${d.expected}.`,
+    remedy: () => reexport,
+  },
+  'truong-sai-gia-tri': {
+    severity: 'error',
+    title: 'Trường có giá trị không hợp lệ',
+    text: (d: { path: string; expected: string }) => `Trường “${d.path}” không hợp lệ: cần ${d.expected}.`,
+    remedy: () => reexport,
+  },
+  'truong-la': {
+    severity: 'error',
+    title: 'Trường lạ',
+    text: (d: { path: string }) => `Trường “${d.path}” không có trong định dạng mà tệp khai.`,
+    remedy: () => `Tên trường có thể bị gõ sai. ${reexport}`,
+  },
+
+  // Meaning against the checklist
+  'bo-tieu-chi-la': {
+    severity: 'error',
+    title: 'Bộ tiêu chí lạ',
+    text: (d: { id: string }) => `Tệp dùng bộ tiêu chí “${d.id}”, trang này không có.`,
+    remedy: () => 'Mở tệp ở nơi có bộ tiêu chí ấy, hoặc tải lại trang để có bản mới nhất.',
+  },
+  'bo-tieu-chi-khac': {
+    severity: 'error',
+    title: 'Tệp của bộ tiêu chí khác',
+    text: (d: { found: string; expected: string }) =>
+      `Tệp là của bộ tiêu chí “${d.found}”, không phải “${d.expected}”.`,
+    remedy: (d: { found: string; expected: string }) => `Mở trang /tu-danh-gia/${d.found}/ rồi mở tệp ở đó.`,
+  },
+  'phien-ban-bo-tieu-chi-la': {
+    severity: 'error',
+    title: 'Phiên bản bộ tiêu chí lạ',
+    text: (d: { id: string; version: string; known: readonly string[] }) =>
+      `Tệp dùng bộ tiêu chí “${d.id}” phiên bản ${d.version}; trang này có phiên bản ${d.known.join(', ')}.`,
+    remedy: () => 'Tải lại trang để có bản mới nhất rồi mở lại tệp.',
+  },
+  'tieu-chi-la': {
+    severity: 'error',
+    title: 'Mã tiêu chí lạ',
+    text: (d: { criterion: string; path: string }) =>
+      `“${d.path}” ghi mã tiêu chí “${d.criterion}”, bộ tiêu chí của tệp không có mã này.`,
+    remedy: () => reexport,
+  },
+  'tieu-chi-lap': {
+    severity: 'error',
+    title: 'Tiêu chí trả lời hai lần',
+    text: (d: { criterion: string }) => `Tiêu chí ${d.criterion} xuất hiện hai lần trong tệp.`,
+    remedy: () => reexport,
+  },
+  'khong-ap-dung-khong-duoc-phep': {
+    severity: 'error',
+    title: 'Không được chọn “Không áp dụng”',
+    text: (d: { criterion: string }) =>
+      `Tiêu chí ${d.criterion} không cho chọn “Không áp dụng” nhưng tệp lại ghi như vậy.`,
+    remedy: () => 'Mở tệp ở nơi đã tạo, chọn Đạt, Đạt một phần hoặc Chưa đạt cho tiêu chí đó rồi xuất lại.',
+  },
+  'diem-liet-la': {
+    severity: 'error',
+    title: 'Mã điểm liệt lạ',
+    text: (d: { id: string }) => `Tệp ghi điểm liệt “${d.id}”, bộ tiêu chí không có mã này.`,
+    remedy: () => reexport,
+  },
+  'diem-liet-lap': {
+    severity: 'error',
+    title: 'Điểm liệt ghi hai lần',
+    text: (d: { id: string }) => `Điểm liệt ${d.id} xuất hiện hai lần trong tệp.`,
+    remedy: () => reexport,
+  },
+
+  // The work goes on; the person is told
+  'noi-dung-da-doi': {
+    severity: 'notice',
+    title: 'Tệp đã thay đổi sau khi xuất',
+    text: () => 'Dấu kiểm tra không khớp: tệp đã thay đổi sau khi xuất.',
+    remedy: () =>
+      'So lại câu trả lời với người gửi tệp. Dấu kiểm tra chỉ phát hiện thay đổi vô ý, không chứng minh ai lập tệp.',
+  },
+  'thieu-dau-kiem-tra': {
+    severity: 'notice',
+    title: 'Tệp không có dấu kiểm tra',
+    text: () => 'Tệp không có dấu kiểm tra đọc được, nên không biết có bị thay đổi sau khi xuất hay không.',
+    remedy: () => 'So lại câu trả lời với người gửi tệp; lần xuất sau sẽ có dấu mới.',
+  },
+  'diem-tinh-lai': {
+    severity: 'notice',
+    title: 'Điểm trong tệp không khớp',
+    text: (d: { fields: readonly string[] }) =>
+      `Số ghi trong tệp không khớp câu trả lời, đã tính lại: ${d.fields.join('; ')}.`,
+    remedy: () => 'Dùng số tính lại; số ghi trong tệp chỉ để người đọc xem.',
+  },
+  'bo-tieu-chi-khac-dau': {
+    severity: 'notice',
+    title: 'Bộ tiêu chí của tệp không khớp bản công bố',
+    text: (d: { id: string; version: string }) =>
+      `Thông tin bộ tiêu chí “${d.id}” ${d.version} ghi trong tệp không khớp bản công bố ở trang này.`,
+    remedy: () => 'Câu trả lời được đọc theo bản công bố; xem lại lời các tiêu chí trước khi dùng.',
+  },
+  'khong-ap-dung-thieu-ly-do': {
+    severity: 'notice',
+    title: '“Không áp dụng” chưa có lý do',
+    text: (d: { criteria: readonly string[] }) =>
+      `Chọn “Không áp dụng” mà chưa ghi lý do: ${d.criteria.join(', ')}.`,
+    remedy: () => 'Ghi lý do ở từng tiêu chí trước khi chốt.',
+  },
+  'phan-chua-hieu': {
+    severity: 'notice',
+    title: 'Có phần chưa hiểu',
+    text: (d: { version: string; paths: readonly string[] }) =>
+      `Tệp theo định dạng ${d.version} có phần trang này chưa hiểu: ${d.paths.join(', ')}.`,
+    remedy: () => 'Phần này được giữ nguyên và ghi lại khi xuất. Tải lại trang để có bản mới nhất.',
+  },
+  'chuyen-phien-ban': {
+    severity: 'notice',
+    title: 'Đã chuyển sang bộ tiêu chí mới',
+    text: (d: { from: string; to: string; carried: number; reask: number; dropped: number }) =>
+      `Tệp theo bộ tiêu chí ${d.from} đã chuyển sang ${d.to}: giữ ${d.carried} câu trả lời, hỏi lại ${d.reask}, không còn dùng ${d.dropped}.`,
+    remedy: () => 'Trả lời các tiêu chí được hỏi lại; câu trả lời không còn dùng vẫn nằm trong tệp.',
+  },
+
+  // Before a draft is closed
+  'chua-tra-loi-het': {
+    severity: 'error',
+    title: 'Chưa trả lời hết',
+    text: (d: { criteria: readonly string[] }) =>
+      `Còn ${d.criteria.length} tiêu chí chưa trả lời: ${d.criteria.join(', ')}.`,
+    remedy: () => 'Trả lời hết rồi mới chốt được bản tự đánh giá.',
+  },
+} as const satisfies ProblemTable;
+
+export type AssessmentProblem = ProblemOf<typeof assessmentProblems>;
+export type AssessmentProblemCode = keyof typeof assessmentProblems;
+
+/** Wording of a problem of this table; another code is a bug and throws. */
+export const describeAssessmentProblem = createDescribe(assessmentProblems);
+
+/** A number as Vietnamese readers write it: decimal comma, at most one decimal. */
+function decimal(value: number): string {
+  return String(Math.round(value * 10) / 10).replace('.', ',');
+}
