@@ -5,7 +5,63 @@
 import type { ProblemOf, ProblemTable } from '../problem.ts';
 import { createDescribe } from '../problem.ts';
 
+/** “; gần giống: a, b” for messages about something unknown; empty when nothing is near. */
+function nearest(near: readonly string[]): string {
+  return near.length === 0 ? '' : `; gần giống: ${near.join(', ')}`;
+}
+
 export const contentProblems = {
+  // Content files: what the catalogue's assertions find
+  'tep-noi-dung-hong': {
+    severity: 'error',
+    title: 'Không đọc được tệp nội dung',
+    text: (d: { message: string }) => `Không đọc được tệp: ${d.message}.`,
+    remedy: () => 'Xem lại phần đầu tệp giữa hai dòng --- (YAML), và bỏ dấu { } hoặc < trong phần thân.',
+  },
+  'truong-sai': {
+    severity: 'error',
+    title: 'Trường thông tin sai',
+    text: (d: { field: string; message: string }) => `Trường “${d.field}”: ${d.message}.`,
+    remedy: () => 'Sửa theo một tệp cùng thư mục; danh sách trường có trong README, phần “Thêm một văn bản”.',
+  },
+  'the-jsx-trong-noi-dung': {
+    severity: 'error',
+    title: 'Có thẻ hoặc mã trong nội dung',
+    text: (d: { found: string }) => `Phần thân có ${d.found}; nội dung chỉ dùng chữ và ký hiệu Markdown.`,
+    remedy: () => 'Bỏ thẻ, dấu ngoặc nhọn và câu lệnh import.',
+  },
+  'neo-trung': {
+    severity: 'error',
+    title: 'Hai điều khoản cùng một neo',
+    text: (d: { anchor: string }) => `Neo #${d.anchor} xuất hiện hai lần trong cùng văn bản.`,
+    remedy: () => 'Đổi tiêu đề của một trong hai chỗ, hoặc ghi neo riêng ở cuối tiêu đề: [#ten-neo].',
+  },
+  'cau-thieu-nguon': {
+    severity: 'error',
+    title: 'Câu chưa ghi dựa vào đâu',
+    text: (d: { statement: string }) => `Câu “${d.statement}” không có nguồn hay dấu nào.`,
+    remedy: () => 'Thêm ở cuối câu: [@mã-nguồn], hoặc [@chua-doi-chieu], [@suy-luan], [@de-xuat].',
+  },
+  'nguon-khong-co': {
+    severity: 'error',
+    title: 'Không có nguồn này',
+    text: (d: { source: string; near: readonly string[] }) =>
+      `Nguồn “${d.source}” không có trong content/nguon.yml${nearest(d.near)}.`,
+    remedy: () => 'Sửa mã nguồn, hoặc thêm nguồn vào content/nguon.yml.',
+  },
+  'nguon-ngoai-danh-sach': {
+    severity: 'error',
+    title: 'Nơi đăng chưa được xếp hạng',
+    text: (d: { source: string; host: string }) => `Nguồn ${d.source} ở ${d.host}, không khớp nơi đăng đã khai.`,
+    remedy: () => 'Chỉ dùng trang của cơ quan nhà nước, báo chí hoặc trang tra cứu luật có trong publishers.',
+  },
+  'tham-chieu-khong-co': {
+    severity: 'error',
+    title: 'Tham chiếu tới chỗ không có',
+    text: (d: { target: string; near: readonly string[] }) =>
+      `Không có văn bản, điều khoản hay mục từ “${d.target}”${nearest(d.near)}.`,
+    remedy: () => 'Sửa tham chiếu theo một trong các chỗ gần giống, hoặc thêm phần còn thiếu.',
+  },
   'bo-tieu-chi-sai-cau-truc': {
     severity: 'error',
     title: 'Bộ tiêu chí sai cấu trúc',

@@ -1,0 +1,6 @@
+export * from './anchor.ts';
+export * from './citation.ts';
+export * from './kind.ts';
+export * from './relation.ts';
+export * from './status.ts';
+export * from './support.ts';

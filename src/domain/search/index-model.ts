@@ -1,0 +1,73 @@
+/**
+ * The index: for each word, where it stands. Built once from the records ({@link buildIndex}), cut into small
+ * files by `src/build`, and read back word by word in the browser.
+ *
+ * Positions of one record run on through its fields with a gap between them, so that neighbours are never
+ * neighbours across a field: heading from 0, names after it, text last.
+ */
+import type { RecordKind, SearchRecord } from './record.ts';
+import { tokenize } from './tokens.ts';
+
+/** What ranking needs to know of a record before its text is fetched. */
+export interface RecordEntry {
+  readonly kind: RecordKind;
+  /** Record it lies in, or -1. */
+  readonly parent: number;
+  /** Records it rests on, the main one first. */
+  readonly basis: readonly number[];
+  readonly headingLength: number;
+  /** First position of the text. */
+  readonly textStart: number;
+  readonly textLength: number;
+  /** 2 text in full or own page, 1 digest, 0 a document only cited. */
+  readonly standing: number;
+}
+
+/** All places of one marked form of a word: flat runs of record, count, positions… */
+export interface Posting {
+  readonly marks: string;
+  readonly record: number;
+  readonly positions: readonly number[];
+}
+
+export interface SearchIndex {
+  readonly entries: readonly RecordEntry[];
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+}
+
+/** Distance between fields: wider than any gap a phrase may have. */
+export const FIELD_GAP = 8;
+
+export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
+  const places = new Map(records.map(({ url }, index) => [url, index]));
+  const postings = new Map<string, Map<string, Posting & { positions: number[] }>>();
+  const entries = records.map((record, index): RecordEntry => {
+    const heading = tokenize(record.heading);
+    const names = (record.names ?? []).map((name) => tokenize(name));
+    const text = tokenize(record.text);
+    let position = 0;
+    for (const field of [heading, ...names, text]) {
+      for (const { word, marks } of field) {
+        const ofWord = postings.get(word) ?? new Map<string, Posting & { positions: number[] }>();
+        postings.set(word, ofWord);
+        const key = `${index} ${marks}`;
+        const posting = ofWord.get(key) ?? { marks, record: index, positions: [] };
+        ofWord.set(key, posting);
+        posting.positions.push(position);
+        position += 1;
+      }
+      if (field !== text) position += FIELD_GAP;
+    }
+    return {
+      kind: record.kind,
+      parent: record.parent === null ? -1 : (places.get(record.parent) ?? -1),
+      basis: record.basis.map((url) => places.get(url) ?? -1).filter((place) => place !== -1),
+      headingLength: heading.length,
+      textStart: position - text.length,
+      textLength: text.length,
+      standing: record.coverage === 'cited' ? 0 : record.coverage === 'digest' ? 1 : 2,
+    };
+  });
+  const flat = new Map([...postings].map(([word, byKey]) => [word, [...byKey.values()]] as const));
+  return { entries, postings: flat };
+}

@@ -1,0 +1,24 @@
+/** What can be found: one record per provision, and per guide section, question, term, change note and criterion. */
+
+export type RecordKind = 'document' | 'provision' | 'guide' | 'question' | 'term' | 'change' | 'criterion' | 'help';
+
+export interface SearchRecord {
+  /** Address without the base path, unique: `/van-ban/qd-129-2007/#dieu-4`. */
+  readonly url: string;
+  readonly kind: RecordKind;
+  /** Name of the whole it belongs to: short title of the document, title of the guide; shown above the heading. */
+  readonly title: string;
+  /** Its own heading; empty for a clause without one. A question's heading is the question, a term's the term. */
+  readonly heading: string;
+  /** Where it stands, as a reader cites it: “khoản 2 Điều 4”; empty for what has no number. */
+  readonly number: string;
+  readonly text: string;
+  /** Other names it is sought by (official title, aliases). Searched like the heading, not shown. */
+  readonly names?: readonly string[];
+  /** Address of the record it lies in (clause → article, article → document), or null. */
+  readonly parent: string | null;
+  /** Addresses of the provisions it rests on, the main one first. */
+  readonly basis: readonly string[];
+  /** How much the site knows of its document: text in full, digest, or attributes of a document only cited. */
+  readonly coverage?: 'full' | 'digest' | 'cited';
+}

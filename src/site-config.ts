@@ -1,0 +1,25 @@
+/**
+ * The few facts about this copy of the site that its operator may change.
+ * Server and build only: pages hand what the browser needs to islands as props.
+ */
+export const siteConfig = {
+  name: 'Sổ tay dân vận và văn hóa công sở',
+  shortName: 'Sổ tay dân vận',
+  description:
+    'Công văn 5273/UBND-NC của tỉnh Tuyên Quang và các quy định liên quan: đọc, tra cứu từng điều khoản, tự chấm điểm cơ quan.',
+  /** Operating agency. While null every foot says that this is study material, not an official page. */
+  agency: null as string | null,
+  /** Day and month before which the yearly report is due (mục 2 of the công văn). */
+  reportDeadline: { day: 25, month: 11 },
+} as const;
+
+/** Path the site lives under, always with a leading and a trailing slash. Set BASE_PATH to change it. */
+export const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** Public origin, or null: without SITE_URL no canonical, sitemap, feed or QR code is made. */
+export const siteUrl = process.env['SITE_URL'] ?? null;
+
+/** Address of a page of this site under the base path; `path` starts with a slash. */
+export function href(path: string): string {
+  return basePath + path.replace(/^\//, '');
+}
