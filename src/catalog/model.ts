@@ -9,7 +9,7 @@ import type {
   Sources,
   TermData,
 } from '#src/domain/document/schema.ts';
-import type { Checklist } from '#src/domain/assessment/index.ts';
+import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import type { ResolveReference } from './markup/references.ts';
 import type { Statement } from './markup/support.ts';
@@ -75,7 +75,7 @@ export interface Handbook {
   readonly guides: readonly GuideEntry[];
   readonly questions: readonly Entry<QuestionData>[];
   readonly terms: readonly Entry<TermData>[];
-  readonly checklists: readonly Checklist[];
+  readonly checklists: readonly FullChecklist[];
   readonly sources: Sources;
   /** By `slug#anchor` (or `slug` for a whole document): what rests on exactly this. */
   readonly backlinks: ReadonlyMap<string, readonly Backlink[]>;

@@ -1,14 +1,15 @@
 /** Support is syntax: `[@source; @mark]` at the end of a statement becomes a node of the tree. */
 import type { Parent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { isSupportMark } from '#src/domain/document/support.ts';
 import type { Support } from '#src/domain/document/support.ts';
 
 /** What a statement rests on, where the author wrote it. Renders as an empty span that the page fills. */
-export interface SupportNode extends Support {
+export interface SupportNode extends Support, Omit<Node, 'type'> {
   type: 'support';
-  data: { hName: 'span'; hProperties: { dataSources: string; dataMarks: string } };
+  data: { hName: string; hProperties: { dataSources: string; dataMarks: string } };
 }
 
 declare module 'mdast' {
