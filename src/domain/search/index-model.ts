@@ -39,7 +39,7 @@ export interface SearchIndex {
 export const FIELD_GAP = 8;
 
 export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
-  const places = new Map(records.map(({ url }, index) => [url, index]));
+  const places = new Map(records.map(({ id }, index) => [id, index]));
   const postings = new Map<string, Map<string, Posting & { positions: number[] }>>();
   const entries = records.map((record, index): RecordEntry => {
     const heading = tokenize(record.heading);
@@ -61,7 +61,7 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
     return {
       kind: record.kind,
       parent: record.parent === null ? -1 : (places.get(record.parent) ?? -1),
-      basis: record.basis.map((url) => places.get(url) ?? -1).filter((place) => place !== -1),
+      basis: record.basis.map((id) => places.get(id) ?? -1).filter((place) => place !== -1),
       headingLength: heading.length,
       textStart: position - text.length,
       textLength: text.length,

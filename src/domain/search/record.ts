@@ -3,7 +3,9 @@
 export type RecordKind = 'document' | 'provision' | 'guide' | 'question' | 'term' | 'change' | 'criterion' | 'help';
 
 export interface SearchRecord {
-  /** Address without the base path, unique: `/van-ban/qd-129-2007/#dieu-4`. */
+  /** Unique name. */
+  readonly id: string;
+  /** Address without the base path: `/van-ban/qd-129-2007/#dieu-4`. The rows of a guide's table share one. */
   readonly url: string;
   readonly kind: RecordKind;
   /** Name of the whole it belongs to: short title of the document, title of the guide; shown above the heading. */
@@ -15,9 +17,9 @@ export interface SearchRecord {
   readonly text: string;
   /** Other names it is sought by (official title, aliases). Searched like the heading, not shown. */
   readonly names?: readonly string[];
-  /** Address of the record it lies in (clause → article, article → document), or null. */
+  /** Id of the record it lies in (clause → article, article → document), or null. */
   readonly parent: string | null;
-  /** Addresses of the provisions it rests on, the main one first. */
+  /** Ids of the provisions it rests on, the main one first. */
   readonly basis: readonly string[];
   /** How much the site knows of its document: text in full, digest, or attributes of a document only cited. */
   readonly coverage?: 'full' | 'digest' | 'cited';

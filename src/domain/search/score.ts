@@ -39,8 +39,8 @@ export interface Scored {
   readonly wordsFound: number;
   /** Share of the content of the query that stands in unbroken runs of two words or more. */
   readonly inRuns: number;
-  /** Whether everything sought stands in the heading. */
-  readonly inHeading: boolean;
+  /** Share of the content of the query that stands together: in one passage, in headings or in the context. */
+  readonly together: number;
   readonly reasons: Readonly<Record<string, number>>;
 }
 
@@ -84,8 +84,17 @@ export function scoreRecord(
   });
 
   const runs = pairs(query, importance, entry, evidence.occurrences);
-  const near = nearness(query, importance, entry, evidence.occurrences);
+  const passage = bestPassage(query, importance, entry, evidence.occurrences);
+  const near = sum([...passage].map(([word, quality]) => quality * (importance[word] ?? 0)));
   const exact = headingExactness(query, importance, entry, evidence.occurrences);
+  const together = sum(
+    query.words.map(({ content }, i) => {
+      if (!content) return 0;
+      const inFields = (evidence.occurrences[i] ?? []).filter(({ position }) => fieldOf(entry, position) !== 'text');
+      const quality = Math.max(passage.get(i) ?? 0, (context[i] ?? 0) > 0 ? 1 : 0, ...inFields.map((one) => one.quality));
+      return quality * (importance[i] ?? 0);
+    }),
+  );
   const reasons = {
     words: words / most,
     context: contextScore / most,
@@ -99,7 +108,7 @@ export function scoreRecord(
     coverage: covered / contentMost,
     wordsFound,
     inRuns: runs.inRuns / contentMost,
-    inHeading: exact > 0.75,
+    together: together / contentMost,
     reasons,
   };
 }
@@ -174,24 +183,26 @@ function pairs(
   return { earned, most, inRuns };
 }
 
-/** The best passage: share of the words' rarity found within a stretch of two words per word of the query and ten more. */
-function nearness(
+/** The words of the query, each with its agreement, in the best stretch of two words per word of the query and ten more. */
+function bestPassage(
   query: Query,
   importance: readonly number[],
   entry: RecordEntry,
   occurrences: Evidence['occurrences'],
-): number {
+): ReadonlyMap<number, number> {
   const width = query.words.length * 2 + 10;
   const all = occurrences
     .flatMap((list, word) => list.map(({ position, quality }) => ({ position, quality, word })))
     .filter(({ position }) => fieldOf(entry, position) === 'text')
     .sort((a, b) => a.position - b.position);
-  let best = 0;
+  let best: ReadonlyMap<number, number> = new Map();
+  let bestWorth = 0;
   for (let from = 0, to = 0; from < all.length; from += 1) {
     while (to < all.length && (all[to]?.position ?? 0) - (all[from]?.position ?? 0) <= width) to += 1;
     const strongest = new Map<number, number>();
     for (const { word, quality } of all.slice(from, to)) strongest.set(word, Math.max(strongest.get(word) ?? 0, quality));
-    best = Math.max(best, sum([...strongest].map(([word, quality]) => quality * (importance[word] ?? 0))));
+    const worth = sum([...strongest].map(([word, quality]) => quality * (importance[word] ?? 0)));
+    if (worth > bestWorth) [best, bestWorth] = [strongest, worth];
   }
   return best;
 }
