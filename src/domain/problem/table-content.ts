@@ -82,6 +82,20 @@ export const contentProblems = {
       `Bộ tiêu chí ${d.checklist}: ${d.part} ghi ${d.stated} điểm nhưng các tiêu chí cộng lại là ${d.sum}.`,
     remedy: () => 'Sửa điểm của tiêu chí hoặc tổng điểm đã ghi để hai số bằng nhau.',
   },
+  'bo-tieu-chi-sai-so-tieu-chi': {
+    severity: 'error',
+    title: 'Số tiêu chí không khớp',
+    text: (d: { checklist: string; stated: number; count: number }) =>
+      `Bộ tiêu chí ${d.checklist} ghi ${d.stated} tiêu chí nhưng có ${d.count}.`,
+    remedy: () => 'Sửa criteriaCount hoặc bổ sung tiêu chí còn thiếu.',
+  },
+  'bo-tieu-chi-sai-muc': {
+    severity: 'error',
+    title: 'Mức xếp loại sai thứ tự',
+    text: (d: { checklist: string }) =>
+      `Bộ tiêu chí ${d.checklist}: các mức xếp loại phải đi từ cao xuống thấp và mức cuối bắt đầu từ 0.`,
+    remedy: () => 'Sửa thứ tự và mốc “from” ở rating.levels.',
+  },
   'bo-tieu-chi-thieu-can-cu': {
     severity: 'error',
     title: 'Tiêu chí bắt buộc thiếu căn cứ',

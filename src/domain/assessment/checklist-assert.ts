@@ -1,0 +1,120 @@
+/** BUILD ONLY. What a schema cannot say of a checklist: sums, uniqueness, and that every id named is there. */
+import type { ContentProblem } from '#src/domain/problem/table-content.ts';
+import { unrated } from './checklist.ts';
+import type { FullChecklist } from './checklist-schema.ts';
+
+/** All that is wrong with a checklist in itself; empty when nothing is. References to documents are checked elsewhere. */
+export function assertChecklist(checklist: FullChecklist): readonly ContentProblem[] {
+  return [
+    ...assertUnique(checklist),
+    ...assertSums(checklist),
+    ...assertBasis(checklist),
+    ...assertKnownIds(checklist),
+    ...assertRating(checklist),
+  ];
+}
+
+function nameOf(checklist: FullChecklist): string {
+  return `${checklist.id}/${checklist.version}`;
+}
+
+function assertUnique(checklist: FullChecklist): ContentProblem[] {
+  const seen = new Set<string>();
+  const problems: ContentProblem[] = [];
+  for (const { id } of [...checklist.groups, ...checklist.criteria, ...checklist.criticalFailures]) {
+    if (seen.has(id))
+      problems.push({ code: 'bo-tieu-chi-trung-ma', data: { checklist: nameOf(checklist), id } });
+    seen.add(id);
+  }
+  return problems;
+}
+
+function assertSums(checklist: FullChecklist): ContentProblem[] {
+  const pointsOf = (group?: string) =>
+    checklist.criteria
+      .filter((each) => group === undefined || each.group === group)
+      .reduce((sum, each) => sum + each.points, 0);
+  const parts = [
+    { part: 'cả bộ', stated: checklist.maxPoints, sum: pointsOf() },
+    ...checklist.groups.map((group) => ({
+      part: `nhóm ${group.id}`,
+      stated: group.points,
+      sum: pointsOf(group.id),
+    })),
+  ];
+  const wrong = parts
+    .filter(({ stated, sum }) => stated !== sum)
+    .map((data): ContentProblem => ({
+      code: 'bo-tieu-chi-sai-tong-diem',
+      data: { checklist: nameOf(checklist), ...data },
+    }));
+  return checklist.criteriaCount === checklist.criteria.length
+    ? wrong
+    : [
+        ...wrong,
+        {
+          code: 'bo-tieu-chi-sai-so-tieu-chi',
+          data: {
+            checklist: nameOf(checklist),
+            stated: checklist.criteriaCount,
+            count: checklist.criteria.length,
+          },
+        },
+      ];
+}
+
+function assertBasis(checklist: FullChecklist): ContentProblem[] {
+  return checklist.criteria
+    .filter((each) => each.kind === 'BB' && each.basis.length === 0)
+    .map((each) => ({
+      code: 'bo-tieu-chi-thieu-can-cu',
+      data: { checklist: nameOf(checklist), criterion: each.id },
+    }));
+}
+
+function assertKnownIds(checklist: FullChecklist): ContentProblem[] {
+  const groups = new Set(checklist.groups.map((each) => each.id));
+  const criteria = new Set(checklist.criteria.map((each) => each.id));
+  const changed = (checklist.replaces?.changes ?? []).flatMap((change) =>
+    change.kind === 'removed' ? [] : change.to,
+  );
+  const named = [
+    ...checklist.criteria
+      .filter((each) => !groups.has(each.group))
+      .map((each) => ({ place: `tiêu chí ${each.id}, trường group`, id: each.group })),
+    ...checklist.criticalFailures.flatMap((failure) =>
+      failure.askedBy
+        .filter((id) => !criteria.has(id))
+        .map((id) => ({ place: `điểm liệt ${failure.id}, trường askedBy`, id })),
+    ),
+    ...changed.filter((id) => !criteria.has(id)).map((id) => ({ place: 'trường replaces', id })),
+  ];
+  return named.map((data) => ({
+    code: 'bo-tieu-chi-ma-khong-co',
+    data: { checklist: nameOf(checklist), ...data },
+  }));
+}
+
+function assertRating(checklist: FullChecklist): ContentProblem[] {
+  const { rating } = checklist;
+  const levels = new Set<string>([unrated.id, ...(rating?.levels ?? []).map((each) => each.id)]);
+  const limits = [
+    ...(rating === null ? [] : [{ place: 'trường rating.floor', id: rating.floor.atMost }]),
+    ...checklist.criticalFailures.flatMap((failure) =>
+      [failure.atMost, failure.aggravated?.atMost, failure.personAtMost]
+        .filter((id) => typeof id === 'string')
+        .map((id) => ({ place: `điểm liệt ${failure.id}`, id })),
+    ),
+  ];
+  const unknown = limits
+    .filter(({ id }) => !levels.has(id))
+    .map((data): ContentProblem => ({
+      code: 'bo-tieu-chi-ma-khong-co',
+      data: { checklist: nameOf(checklist), ...data },
+    }));
+  const froms = rating?.levels.map((each) => each.from) ?? [];
+  const descending = froms.every((from, index) => index === 0 || from < (froms[index - 1] ?? Infinity));
+  return rating !== null && (!descending || froms.at(-1) !== 0)
+    ? [...unknown, { code: 'bo-tieu-chi-sai-muc', data: { checklist: nameOf(checklist) } }]
+    : unknown;
+}
