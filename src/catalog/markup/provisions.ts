@@ -5,7 +5,7 @@
  */
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { formatProvision, parseAnchor } from '#src/domain/document/index.ts';
+import { formatAnchor, formatProvision, parseAnchor } from '#src/domain/document/index.ts';
 import type { AnchorStep } from '#src/domain/document/index.ts';
 import { slug } from '#src/domain/vietnamese/index.ts';
 
@@ -69,15 +69,17 @@ function numberedAnchor(unit: string, number: string, parent: string | undefined
   const below = parent === undefined ? '' : `${parent}-`;
   switch (unit) {
     case 'Khoản':
-      return `${below}khoan-${number}`;
+      return below + stepAnchor({ unit: 'clause', number });
     case 'Điểm':
-      return `${below}diem-${slug(number)}`;
+      return below + stepAnchor({ unit: 'point', number });
     case 'Mục':
-      return `muc-${number.replaceAll('.', '-')}`;
+      return stepAnchor({ unit: 'section', number });
     default:
-      return `dieu-${slug(number)}`;
+      return stepAnchor({ unit: 'article', number, decision: false });
   }
 }
+
+const stepAnchor = (step: AnchorStep) => formatAnchor({ kind: 'numbered', steps: [step] });
 
 function unitOf(anchor: string): ProvisionNodes['unit'] {
   const parsed = parseAnchor(anchor);
@@ -113,7 +115,7 @@ function fromPoint(item: ListItem, clause: string, level: number): ProvisionNode
     children: [{ ...start, value: start.value.slice(letter[0].length) }, ...first.children.slice(1)],
   };
   return {
-    anchor: `${clause}-diem-${slug(letter[1] ?? '')}`,
+    anchor: `${clause}-${stepAnchor({ unit: 'point', number: letter[1] ?? '' })}`,
     level,
     unit: 'point',
     marker: `${letter[1] ?? ''})`,

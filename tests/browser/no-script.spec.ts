@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('a document is read whole without JavaScript', async ({ page }) => {
+  await page.goto('van-ban/cv-5273-2021/#muc-1-4');
+  await expect(page.locator('#muc-1-4')).toContainText('Dân vận khéo');
+  await expect(page.locator('#muc-1-5 .today').first()).toBeVisible();
+  await expect(page.getByText('Tài liệu học tập, không phải trang chính thức')).toBeVisible();
+});
+
+test('the list of documents shows every document and no dead filter', async ({ page }) => {
+  await page.goto('van-ban/');
+  await expect(page.locator('[data-filter-form]')).toBeHidden();
+  expect(await page.locator('[data-filter-item]:visible').count()).toBeGreaterThan(25);
+});
+
+test('the home page names the deadline without a clock', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByText('trước ngày 25/11 hằng năm')).toBeVisible();
+  await expect(page.getByText('Chưa có nguồn xác nhận xã, phường')).toBeVisible();
+});
+
+test('search without JavaScript says so and offers the documents', async ({ page }) => {
+  await page.goto('tra-cuu/?q=dan+van');
+  await expect(page.locator('main')).toContainText('JavaScript');
+  expect(await page.locator('main a[href*="/van-ban/"]').count()).toBeGreaterThan(10);
+});
+
+test('the checklist without JavaScript is a form to print and fill in', async ({ page }) => {
+  await page.goto('tu-danh-gia/van-hoa-cong-so/');
+  await expect(page.getByRole('group')).toHaveCount(53 + 6);
+  const pdf = await page.pdf({ format: 'A4' });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(0);
+  expect(sheets).toBeLessThanOrEqual(6);
+});

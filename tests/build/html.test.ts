@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { themeScript } from '#src/layouts/theme-script.ts';
+import { attribute, elements, listPages, readPage } from '#tests/support/pages.ts';
+import { sites } from '#tests/support/sites.ts';
+
+const { folder } = sites.plain;
+const pages = listPages(folder).map((page) => ({ page, all: elements(readPage(folder, page)) }));
+const executable = [undefined, 'module', 'text/javascript'];
+
+describe('the HTML of every page', () => {
+  test('carries no style attribute, which the security policy would refuse', () => {
+    const styled = pages.filter(({ all }) => all.some((element) => attribute(element, 'style') !== undefined));
+    expect(styled.map(({ page }) => page)).toEqual([]);
+  });
+
+  test('has each id once', () => {
+    const repeated = pages.flatMap(({ page, all }) => {
+      const ids = all.flatMap((element) => attribute(element, 'id') ?? []);
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page}#${id}`);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test('has one h1 and no heading level left out', () => {
+    const wrong = pages.filter(({ all }) => {
+      const levels = all.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
+      const jumps = levels.some((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+      return jumps || levels.filter((level) => level === 1).length !== 1;
+    });
+    expect(wrong.map(({ page }) => page)).toEqual([]);
+  });
+
+  test('runs no inline script but the one whose hash is in the policy', () => {
+    const hash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+    for (const { page, all } of pages) {
+      const policy = all.find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+      const content = policy === undefined ? '' : (attribute(policy, 'content') ?? '');
+      expect(content, page).toContain(hash);
+      expect(content, page).toContain("default-src 'self'");
+      expect(content, page).not.toContain('unsafe-inline');
+      expect(content, page).not.toContain("'unsafe-eval'");
+      const inline = all.filter(
+        (element) =>
+          element.tagName === 'script' &&
+          attribute(element, 'src') === undefined &&
+          executable.includes(attribute(element, 'type')),
+      );
+      for (const script of inline) {
+        const text = script.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+        expect(content, page).toContain(createHash('sha256').update(text).digest('base64'));
+      }
+    }
+  });
+
+  test('is Vietnamese, has a title, a description and NFC words only', () => {
+    for (const { page, all } of pages) {
+      const html = all.find(({ tagName }) => tagName === 'html');
+      expect(html && attribute(html, 'lang'), page).toBe('vi');
+      const description = all.find((element) => attribute(element, 'name') === 'description');
+      expect(description && attribute(description, 'content'), page).toBeTruthy();
+    }
+  });
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from '#tests/support/chromium.ts';
+import { sites } from '#tests/support/sites.ts';
+
+/** Browser tests run against folders that are already built: `npm run test:browser` builds them first. */
+export default defineConfig({
+  testDir: '../browser',
+  outputDir: '../../test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+  use: {
+    baseURL: sites.plain.address,
+    browserName: 'chromium',
+    launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+    trace: 'retain-on-failure',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  },
+  webServer: Object.values(sites).map(({ folder, port, base, address }) => ({
+    command: `node tests/support/serve-site.ts ${folder} ${port} ${base}`,
+    cwd: '../..',
+    url: address,
+    reuseExistingServer: false,
+  })),
+});
