@@ -36,6 +36,8 @@ export interface Assessment {
   /** Version of a newer file that was opened; written back with what was not understood. */
   readonly formatVersion: string | null;
   readonly extra?: Extra;
+  /** `extra` of objects the file derives anew (tool, checklist, score …), by their path in the file. */
+  readonly derivedExtra?: Readonly<Record<string, Extra>>;
 }
 
 export interface Subject {

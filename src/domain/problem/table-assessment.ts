@@ -30,6 +30,12 @@ export const assessmentProblems = {
     text: () => 'Tệp dừng giữa chừng, thiếu phần cuối.',
     remedy: () => `Tệp có thể chưa tải xong hoặc sao chép thiếu. ${anotherCopy}`,
   },
+  'tep-long-qua-sau': {
+    severity: 'error',
+    title: 'Không phải tệp tự đánh giá',
+    text: () => 'Nội dung tệp lồng nhau quá sâu, không phải một bản tự đánh giá.',
+    remedy: () => 'Chọn tệp đã xuất từ trang tự đánh giá.',
+  },
   'tep-khong-phai-json': {
     severity: 'error',
     title: 'Không đọc được tệp',
@@ -70,25 +76,28 @@ export const assessmentProblems = {
   'truong-thieu': {
     severity: 'error',
     title: 'Thiếu trường',
-    text: (d: { path: string }) => `Thiếu trường “${d.path}”.`,
+    text: (d: { path: string; meaning: string }) => `Thiếu trường ${field(d)}.`,
     remedy: () => reexport,
   },
   'truong-sai-kieu': {
     severity: 'error',
     title: 'Trường sai kiểu',
-    text: (d: { path: string; expected: string }) => `Trường “${d.path}” phải là ${d.expected}.`,
+    text: (d: { path: string; meaning: string; expected: string }) =>
+      `Trường ${field(d)} phải là ${d.expected}.`,
     remedy: () => reexport,
   },
   'truong-sai-gia-tri': {
     severity: 'error',
     title: 'Trường có giá trị không hợp lệ',
-    text: (d: { path: string; expected: string }) => `Trường “${d.path}” không hợp lệ: cần ${d.expected}.`,
+    text: (d: { path: string; meaning: string; expected: string }) =>
+      `Trường ${field(d)} không hợp lệ: cần ${d.expected}.`,
     remedy: () => reexport,
   },
   'truong-la': {
     severity: 'error',
     title: 'Trường lạ',
-    text: (d: { path: string }) => `Trường “${d.path}” không có trong định dạng mà tệp khai.`,
+    text: (d: { path: string; meaning: string }) =>
+      `Trường ${field(d)} không có trong định dạng mà tệp khai.`,
     remedy: () => `Tên trường có thể bị gõ sai. ${reexport}`,
   },
 
@@ -215,4 +224,9 @@ export const describeAssessmentProblem = createDescribe(assessmentProblems);
 /** A number as Vietnamese readers write it: decimal comma, at most one decimal. */
 function decimal(value: number): string {
   return String(Math.round(value * 10) / 10).replace('.', ',');
+}
+
+/** “answers[3].outcome” (kết quả, VHCS-A4) */
+function field(data: { path: string; meaning: string }): string {
+  return data.meaning === '' ? `“${data.path}”` : `“${data.path}” (${data.meaning})`;
 }

@@ -1,0 +1,47 @@
+/**
+ * SHIPS TO THE BROWSER. One text for one meaning, and its digest. SHA-256 by @noble/hashes because crypto.subtle is
+ * missing on plain http.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import { normalizeNfc } from '#src/domain/vietnamese/index.ts';
+
+/** JSON data with every text and member name in NFC and without lone surrogates. Returns a copy. */
+export function normalizeTexts<Data>(data: Data): Data {
+  return normalizeValue(data) as Data;
+}
+
+function normalizeValue(value: unknown): unknown {
+  if (typeof value === 'string') return normalizeText(value);
+  if (Array.isArray(value)) return value.map(normalizeValue);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [normalizeText(key), normalizeValue(member)]),
+    );
+  }
+  return value;
+}
+
+/** A lone surrogate has no UTF-8 form, so neither a digest nor a file could hold it. */
+function normalizeText(text: string): string {
+  return normalizeNfc(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}
+
+/** SHA-256 of the RFC 8785 form of JSON data, 64 hex digits. Texts are brought to NFC first. */
+export function digestOf(data: unknown): string {
+  const canonical = canonicalize(normalizeTexts(data));
+  if (canonical === undefined) throw new Error('Only JSON data has a digest');
+  return bytesToHex(sha256(utf8ToBytes(canonical)));
+}
+
+/** The digest of a published checklist's data, as files and pages carry it: `sha256-` and 64 hex digits. */
+export function checklistDigest(data: unknown): string {
+  return `sha256-${digestOf(data)}`;
+}
+
+/** The digest an assessment file carries: of all members except `integrity`. */
+export function fileDigest(file: Readonly<Record<string, unknown>>): string {
+  const { integrity: _integrity, ...covered } = file;
+  return digestOf(covered);
+}
