@@ -108,3 +108,28 @@ export function firstBlock({ tree, statements }: Blocks): Blocks {
   const statement = statements.slice(0, 1);
   return { tree: { type: 'root', children }, text: statement[0]?.text ?? '', statements: statement };
 }
+
+const writtenNumber = /^\d+(?:\.\d+)*\.\s+/;
+
+/**
+ * Marks the number at the head of a text, so that wide screens can hang it in the margin. A number the text itself
+ * carries is only wrapped; `marker`, when given, is put in front. No other letter changes.
+ */
+export function hangMarker(blocks: Blocks, marker: string): Blocks {
+  const tree = structuredClone(blocks.tree);
+  const first = tree.children.find((child) => child.type === 'element');
+  const text = first?.tagName === 'p' ? first.children[0] : undefined;
+  const own = text?.type === 'text' ? (writtenNumber.exec(text.value)?.[0] ?? '') : '';
+  const number = marker === '' ? own : `${marker} `;
+  if (number === '') return blocks;
+  const span: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['marker'] },
+    children: [{ type: 'text', value: number }],
+  };
+  if (marker === '' && text?.type === 'text') text.value = text.value.slice(own.length);
+  if (first?.tagName === 'p') first.children.unshift(span);
+  else tree.children.unshift({ type: 'element', tagName: 'p', properties: {}, children: [span] }, { type: 'text', value: '\n' });
+  return { ...blocks, tree };
+}

@@ -5,8 +5,12 @@ import { readHandbook } from './handbook.ts';
 import type { DocumentEntry, Handbook, Provision } from './model.ts';
 
 export type * from './model.ts';
-export { firstBlock, numberSources, renderBlocks } from './blocks.ts';
+export { backlinkGroups } from './backlink-groups.ts';
+export { firstBlock, hangMarker, numberSources, renderBlocks } from './blocks.ts';
 export type { SourceNumbers } from './blocks.ts';
+export { outline } from './outline.ts';
+export type { Outlined } from './outline.ts';
+export { neighboursOf, readingOrder } from './reading-order.ts';
 export { namesakesOf, relationsOf } from './relations.ts';
 
 let memo: Handbook | null = null;
