@@ -3,18 +3,21 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { sitemapIntegration } from './src/build/sitemap.ts';
 import { remarkHandbook } from './src/catalog/markup/remark-handbook.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 import { basePath, siteUrl } from './src/site-config.ts';
 
-const themeScriptHash = /** @type {const} */ (`sha256-${createHash('sha256').update(themeScript).digest('base64')}`);
+const themeScriptHash = /** @type {const} */ (
+  `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
+);
 
 export default defineConfig({
   base: basePath,
   ...(siteUrl === null ? {} : { site: siteUrl }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), sitemapIntegration()],
   markdown: {
     // Sätteri, the default engine, ignores remark plug-ins; smart punctuation would rewrite official text.
     processor: unified({ remarkPlugins: [remarkHandbook], smartypants: false }),

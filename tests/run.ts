@@ -32,11 +32,25 @@ const vitest = (project: string) => (): Count => {
   const file = `test-results/${project}.json`;
   rmSync(file, { force: true });
   const config = ['--config', 'tests/config/vitest.config.ts', '--project', project];
-  const good = run('vitest', ['run', ...config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  const report = read(file) as { numPassedTests: number; numFailedTests: number; numPendingTests: number } | null;
+  const good = run('vitest', [
+    'run',
+    ...config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const report = read(file) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+  } | null;
   if (report === null) return asCount(false);
   const { numPassedTests, numFailedTests, numPendingTests } = report;
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, Number(!good)), skipped: numPendingTests };
+  return {
+    passed: numPassedTests,
+    failed: Math.max(numFailedTests, Number(!good)),
+    skipped: numPendingTests,
+  };
 };
 
 function browser(): Count {
@@ -44,15 +58,23 @@ function browser(): Count {
   const file = 'test-results/browser.json';
   rmSync(file, { force: true });
   const good = run('playwright', ['test', '--config', 'tests/config/playwright.config.ts']);
-  const report = read(file) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } | null;
+  const report = read(file) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  } | null;
   if (report === null) return asCount(false);
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: Math.max(unexpected + flaky, Number(!good)), skipped };
 }
 
 function build(): Count {
-  const results = Object.values(sites).map(({ folder, env }) => run('node', ['src/build/build-site.ts', folder], env));
-  return { passed: results.filter(Boolean).length, failed: results.filter((good) => !good).length, skipped: 0 };
+  const results = Object.values(sites).map(({ folder, env }) =>
+    run('node', ['src/build/build-site.ts', folder], env),
+  );
+  return {
+    passed: results.filter(Boolean).length,
+    failed: results.filter((good) => !good).length,
+    skipped: 0,
+  };
 }
 
 function read(file: string): unknown {

@@ -11,7 +11,8 @@ function apply(filterForm: HTMLFormElement): void {
     group.hidden = group.querySelector('[data-filter-item]:not([hidden])') === null;
   const shown = items.filter((item) => !item.hidden).length;
   const count = filterForm.querySelector('[data-filter-count]');
-  if (count !== null) count.textContent = shown === 0 ? documentText.none : documentText.shown(shown, items.length);
+  if (count !== null)
+    count.textContent = shown === 0 ? documentText.none : documentText.shown(shown, items.length);
 }
 
 if (form !== null) {

@@ -3,7 +3,10 @@ export function followReading(): void {
   const toc = document.querySelector<HTMLElement>('[data-toc]');
   if (toc === null || !('IntersectionObserver' in window)) return;
   const links = new Map(
-    [...toc.querySelectorAll<HTMLAnchorElement>('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+    [...toc.querySelectorAll<HTMLAnchorElement>('a')].map((link) => [
+      decodeURIComponent(link.hash.slice(1)),
+      link,
+    ]),
   );
   const targets = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   const visible = new Set<Element>();

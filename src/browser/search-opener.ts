@@ -8,7 +8,9 @@ async function open(): Promise<void> {
 
 /** Keys typed into a field belong to the field. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
 }
 
 export function watchSearchOpeners(): void {

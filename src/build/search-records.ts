@@ -10,21 +10,19 @@ import { basePath } from '#src/site-config.ts';
 export function createRecords(handbook: Handbook): SearchRecord[] {
   return [
     ...handbook.documents.flatMap(documentRecords),
-    ...handbook.external.map(
-      ({ id, number, title }): SearchRecord => ({
-        id: `ngoai#${id}`,
-        url: `/van-ban/#${id}`,
-        kind: 'document',
-        title: '',
-        heading: title,
-        number: number ?? '',
-        names: number === null ? [] : [number],
-        text: '',
-        parent: null,
-        basis: [],
-        coverage: 'cited',
-      }),
-    ),
+    ...handbook.external.map(({ id, number, title }): SearchRecord => ({
+      id: `ngoai#${id}`,
+      url: `/van-ban/#${id}`,
+      kind: 'document',
+      title: '',
+      heading: title,
+      number: number ?? '',
+      names: number === null ? [] : [number],
+      text: '',
+      parent: null,
+      basis: [],
+      coverage: 'none',
+    })),
     ...handbook.guides.flatMap(guideRecords),
     ...handbook.questions.map(({ slug, data, text }) =>
       page('question', `hoi-dap#${slug}`, `/hoi-dap/#${slug}`, data.topic, data.question, text, data.basis),
@@ -73,7 +71,9 @@ function documentRecords({ slug, data, lead, provisions }: DocumentEntry): Searc
     heading: data.shortTitle,
     names: [data.title, ...(data.number === null ? [] : [data.number])],
     number: data.number ?? '',
-    text: [data.summary, data.duty ?? '', lead.text, data.status.note].filter((part) => part !== '').join('\n'),
+    text: [data.summary, data.duty ?? '', lead.text, data.status.note]
+      .filter((part) => part !== '')
+      .join('\n'),
     parent: null,
     basis: [],
     coverage: data.coverage,
@@ -102,10 +102,10 @@ function documentRecords({ slug, data, lead, provisions }: DocumentEntry): Searc
 /** Each row of a table and each item of a list is found by itself, because each rests on its own provision. */
 function guideRecords({ slug, data, lead, provisions }: GuideEntry): SearchRecord[] {
   const self = `huong-dan/${slug}`;
-  const whole: SearchRecord = {
-    ...page('guide', self, `/${self}/`, '', data.title, [data.summary, data.tasks, lead.text].join('\n'), []),
-  };
-  return [whole, ...provisions.flatMap((section) => sectionRecords(self, data.title, section))];
+  const sections = provisions.flatMap((section) => sectionRecords(self, data.title, section));
+  const text = [data.summary, data.tasks, lead.text].join('\n');
+  const basis = mostFrequent(sections.flatMap((record) => record.basis));
+  return [page('guide', self, `/${self}/`, '', data.title, text, basis === null ? [] : [basis]), ...sections];
 }
 
 function sectionRecords(self: string, title: string, section: Provision): SearchRecord[] {
@@ -120,6 +120,16 @@ function sectionRecords(self: string, title: string, section: Provision): Search
       parent: section.ref,
     })),
   ];
+}
+
+/** The provision a guide leans on most; the first one among equals. */
+function mostFrequent(references: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const reference of references) counts.set(reference, (counts.get(reference) ?? 0) + 1);
+  return [...counts].reduce<readonly [string | null, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [null, 0],
+  )[0];
 }
 
 interface Passage {
@@ -141,7 +151,8 @@ function isHeader(element: Element): boolean {
 }
 
 function passage(element: Element): Passage {
-  const cells = element.tagName === 'tr' ? element.children.filter((child) => child.type === 'element') : [element];
+  const cells =
+    element.tagName === 'tr' ? element.children.filter((child) => child.type === 'element') : [element];
   const text = cells.map((cell) => toString(cell).replace(/\s+/g, ' ').trim()).join('. ');
   return { text, basis: provisionLinks(element.children) };
 }
@@ -151,7 +162,9 @@ function provisionLinks(nodes: readonly ElementContent[]): string[] {
   return nodes.flatMap((node): string[] => {
     if (node.type !== 'element') return [];
     const href = node.tagName === 'a' ? String(node.properties['href'] ?? '') : '';
-    const match = /^van-ban\/([^/#]+)\/(#.+)?$/.exec(href.startsWith(basePath) ? href.slice(basePath.length) : '');
+    const match = /^van-ban\/([^/#]+)\/(#.+)?$/.exec(
+      href.startsWith(basePath) ? href.slice(basePath.length) : '',
+    );
     const own = match === null ? [] : [`${match[1] ?? ''}${match[2] ?? ''}`];
     return [...own, ...provisionLinks(node.children)];
   });

@@ -27,7 +27,9 @@ export function serveFolder(folder: string, port: number, base = '/', host = '12
       response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
       createReadStream(file).pipe(response);
     };
-    const below = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length))) : null;
+    const below = pathname.startsWith(base)
+      ? normalize(decodeURIComponent(pathname.slice(base.length)))
+      : null;
     if (below === null || below.startsWith('..')) return void send(join(folder, '404.html'), 404);
     const file = join(folder, below);
     if (existsSync(file) && statSync(file).isFile()) return void send(file, 200);

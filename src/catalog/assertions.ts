@@ -10,7 +10,10 @@ import type { RawEntry } from './read.ts';
 import { nearMatches } from './targets.ts';
 import type { Targets } from './targets.ts';
 
-type Linked = Pick<Handbook, 'documents' | 'changes' | 'questions' | 'terms' | 'checklists' | 'external' | 'sources'>;
+type Linked = Pick<
+  Handbook,
+  'documents' | 'changes' | 'questions' | 'terms' | 'checklists' | 'external' | 'sources'
+>;
 
 /** No two provisions of a document share an anchor. */
 export function assertUniqueAnchors(
@@ -21,7 +24,8 @@ export function assertUniqueAnchors(
 ): void {
   const seen = new Set<string>();
   for (const { anchor, line } of provisions) {
-    if (seen.has(anchor)) problems.push({ code: 'neo-trung', data: { anchor }, place: { file, line: lineOffset + line } });
+    if (seen.has(anchor))
+      problems.push({ code: 'neo-trung', data: { anchor }, place: { file, line: lineOffset + line } });
     seen.add(anchor);
   }
 }
@@ -36,7 +40,11 @@ export function assertStatements(raw: RawEntry<unknown>, { sources }: Sources, p
       problems.push({ code: 'cau-thieu-nguon', data: { statement: statement.text.slice(0, 80) }, place });
     for (const source of statement.sources) {
       if (!Object.hasOwn(sources, source))
-        problems.push({ code: 'nguon-khong-co', data: { source, near: nearMatches(source, Object.keys(sources)) }, place });
+        problems.push({
+          code: 'nguon-khong-co',
+          data: { source, near: nearMatches(source, Object.keys(sources)) },
+          place,
+        });
     }
   }
 }
@@ -48,7 +56,11 @@ export function assertSources({ publishers, sources }: Sources, problems: Proble
     const host = new URL(source.address).hostname;
     const hosts = publishers[source.publisher]?.hosts ?? [];
     if (!hosts.some((known) => host === known || host.endsWith(`.${known}`)))
-      problems.push({ code: 'nguon-ngoai-danh-sach', data: { source: id, host }, place: { file: 'content/nguon.yml' } });
+      problems.push({
+        code: 'nguon-ngoai-danh-sach',
+        data: { source: id, host },
+        place: { file: 'content/nguon.yml' },
+      });
   }
 }
 
@@ -61,7 +73,11 @@ export function assertReferences(
 ): void {
   const check = (target: string, place: { file: string; line?: number; path?: string }) => {
     if (!targets.has(target))
-      problems.push({ code: 'tham-chieu-khong-co', data: { target, near: nearMatches(target, targets.keys()) }, place });
+      problems.push({
+        code: 'tham-chieu-khong-co',
+        data: { target, near: nearMatches(target, targets.keys()) },
+        place,
+      });
   };
   const checkSource = (source: string, file: string, path: string) => {
     if (!isSupportMark(source) && !Object.hasOwn(handbook.sources.sources, source))
@@ -84,7 +100,8 @@ export function assertReferences(
     }
     Object.keys(data.labels).forEach((anchor) => check(`${slug}#${anchor}`, { file, path: 'labels' }));
   }
-  for (const { file, data } of handbook.changes) data.touches.forEach((ref) => check(ref, { file, path: 'touches' }));
+  for (const { file, data } of handbook.changes)
+    data.touches.forEach((ref) => check(ref, { file, path: 'touches' }));
   for (const { file, data } of [...handbook.questions, ...handbook.terms])
     data.basis.forEach((ref) => check(ref, { file, path: 'basis' }));
   for (const { id, support } of handbook.external)
@@ -92,7 +109,10 @@ export function assertReferences(
   for (const checklist of handbook.checklists)
     for (const criterion of checklist.criteria)
       for (const basis of criterion.basis)
-        check(basis.ref, { file: `content/bo-tieu-chi/${checklist.id}/${checklist.version}.yml`, path: criterion.id });
+        check(basis.ref, {
+          file: `content/bo-tieu-chi/${checklist.id}/${checklist.version}.yml`,
+          path: criterion.id,
+        });
 }
 
 /** The name that a bare `#anchor` in this file belongs to. */

@@ -27,12 +27,15 @@ export function collectBacklinks(
     known.set(from, { kind, title: source.label, href: source.href });
     links.set(target, known);
   };
-  for (const { slug, data } of handbook.changes) data.touches.forEach((ref) => add(ref, `thay-doi#${slug}`, 'change'));
+  for (const { slug, data } of handbook.changes)
+    data.touches.forEach((ref) => add(ref, `thay-doi#${slug}`, 'change'));
   for (const { criteria } of handbook.checklists.filter(({ id }) => id !== 'van-hoa-cong-so-ca-nhan'))
     for (const criterion of criteria)
       criterion.basis.forEach(({ ref }) => add(ref, `tieu-chi#${criterion.id}`, 'criterion'));
-  for (const { slug, data } of handbook.questions) data.basis.forEach((ref) => add(ref, `hoi-dap#${slug}`, 'question'));
-  for (const { slug, data } of handbook.terms) data.basis.forEach((ref) => add(ref, `thuat-ngu#${slug}`, 'term'));
+  for (const { slug, data } of handbook.questions)
+    data.basis.forEach((ref) => add(ref, `hoi-dap#${slug}`, 'question'));
+  for (const { slug, data } of handbook.terms)
+    data.basis.forEach((ref) => add(ref, `thuat-ngu#${slug}`, 'term'));
   for (const raw of raws) {
     const self = selfOf(raw);
     const kind = kindOfFolder[raw.file.split('/')[1] ?? ''] ?? 'document';

@@ -5,12 +5,13 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { isSupportMark, supportMarks } from '#src/domain/document/support.ts';
 import type { Blocks } from './model.ts';
 import { resolveReferences } from './markup/references.ts';
 import type { ResolveReference } from './markup/references.ts';
 import { collectStatements } from './markup/support.ts';
+import { prepareTables } from './markup/tables.ts';
 
 const toHast = unified().use(remarkRehype);
 
@@ -22,7 +23,7 @@ export function createBlocks(nodes: readonly RootContent[], self: string, resolv
   const text = root.children.map(plainText).join('\n');
   const tree = toHast.runSync(root) as HastRoot;
   alignByClass(tree);
-  wrapTables(tree);
+  prepareTables(tree);
   return { tree, text, statements };
 }
 
@@ -52,9 +53,14 @@ export interface SourceNumbers {
 }
 
 /** Numbers the sources of some blocks in the order in which a reader meets them. */
-export function numberSources(blocks: readonly Blocks[], page: string, first: readonly string[] = []): SourceNumbers {
+export function numberSources(
+  blocks: readonly Blocks[],
+  page: string,
+  first: readonly string[] = [],
+): SourceNumbers {
   const order = new Set(first);
-  for (const { statements } of blocks) for (const { sources } of statements) for (const id of sources) order.add(id);
+  for (const { statements } of blocks)
+    for (const { sources } of statements) for (const id of sources) order.add(id);
   return { numbers: new Map([...order].map((id, index) => [id, index + 1])), page };
 }
 
@@ -68,37 +74,30 @@ export function renderBlocks(blocks: Blocks, sources: SourceNumbers): string {
 }
 
 function fillSupport(node: Element, { numbers, page }: SourceNumbers): void {
-  const words = (key: string) => String(node.properties[key]).split(' ').filter((word) => word !== '');
-  const links = words('dataSources').map(
-    (id): Element => ({
-      type: 'element',
-      tagName: 'a',
-      properties: { href: `${page}#nguon-${id}`, className: ['source'], ariaLabel: `Nguồn ${numbers.get(id) ?? ''}` },
-      children: [{ type: 'text', value: `[${numbers.get(id) ?? '?'}]` }],
-    }),
-  );
+  const words = (key: string) =>
+    String(node.properties[key])
+      .split(' ')
+      .filter((word) => word !== '');
+  const links = words('dataSources').map((id): Element => ({
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      href: `${page}#nguon-${id}`,
+      className: ['source'],
+      ariaLabel: `Nguồn ${numbers.get(id) ?? ''}`,
+    },
+    children: [{ type: 'text', value: `[${numbers.get(id) ?? '?'}]` }],
+  }));
   const marks = words('dataMarks')
     .filter(isSupportMark)
-    .map(
-      (mark): Element => ({
-        type: 'element',
-        tagName: 'span',
-        properties: { className: ['mark', `mark-${mark}`] },
-        children: [{ type: 'text', value: `(${supportMarks[mark]})` }],
-      }),
-    );
+    .map((mark): Element => ({
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['mark', `mark-${mark}`] },
+      children: [{ type: 'text', value: `(${supportMarks[mark]})` }],
+    }));
   node.properties = { className: ['support'] };
   node.children = [...links, ...marks].flatMap((child) => [{ type: 'text', value: ' ' } as const, child]);
-}
-
-/** A wide table scrolls by itself and can be reached with the keyboard. */
-function wrapTables(tree: HastRoot): void {
-  visit(tree, 'element', (node: Element, index, parent) => {
-    if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
-    const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Bảng, cuộn ngang được' };
-    parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
-    return SKIP;
-  });
 }
 
 /** The first paragraph or list of some blocks, for places with room for one statement. */
@@ -130,6 +129,10 @@ export function hangMarker(blocks: Blocks, marker: string): Blocks {
   };
   if (marker === '' && text?.type === 'text') text.value = text.value.slice(own.length);
   if (first?.tagName === 'p') first.children.unshift(span);
-  else tree.children.unshift({ type: 'element', tagName: 'p', properties: {}, children: [span] }, { type: 'text', value: '\n' });
+  else
+    tree.children.unshift(
+      { type: 'element', tagName: 'p', properties: {}, children: [span] },
+      { type: 'text', value: '\n' },
+    );
   return { ...blocks, tree };
 }

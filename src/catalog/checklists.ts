@@ -19,7 +19,9 @@ export function readChecklists(contentDir: string, problems: Problem[]): FullChe
   const checklists: FullChecklist[] = [];
   const source = (id: string, version: string) =>
     checklists.find((checklist) => checklist.id === id && checklist.version === version);
-  for (const { file, data } of files.toSorted((a, b) => Number('from' in a.data) - Number('from' in b.data))) {
+  for (const { file, data } of files.toSorted(
+    (a, b) => Number('from' in a.data) - Number('from' in b.data),
+  )) {
     const result = parseChecklist(data, source);
     if (result.ok) checklists.push(result.value);
     else for (const problem of result.problems) problems.push({ ...problem, place: { file } });

@@ -34,23 +34,37 @@ export function readHandbook(contentDir: string): Handbook {
   const rawQuestions = readEntries(contentDir, 'hoi-dap', questionSchema, problems);
   const rawTerms = readEntries(contentDir, 'thuat-ngu', termSchema, problems);
   const external = readYaml(contentDir, 'van-ban-ngoai.yml', externalDocumentSchema, problems) ?? [];
-  const sources = readYaml(contentDir, 'nguon.yml', sourcesSchema, problems) ?? { publishers: {}, sources: {} };
+  const sources = readYaml(contentDir, 'nguon.yml', sourcesSchema, problems) ?? {
+    publishers: {},
+    sources: {},
+  };
   const checklists = readChecklists(contentDir, problems);
 
   const cutDocuments = rawDocuments.map((raw) => ({ raw, cut: cut(raw) }));
   const cutGuides = rawGuides.map((raw) => ({ raw, cut: cutDigest(raw.body) }));
 
   const targets = new Map<string, ResolvedReference>();
-  for (const { raw, cut: { provisions } } of cutDocuments) addDocument(targets, raw.slug, raw.data, provisions);
-  for (const { id, number, title } of external) addTarget(targets, `ngoai#${id}`, `/van-ban/#${id}`, number ?? title);
-  for (const { raw, cut: { provisions } } of cutGuides) {
+  for (const {
+    raw,
+    cut: { provisions },
+  } of cutDocuments)
+    addDocument(targets, raw.slug, raw.data, provisions);
+  for (const { id, number, title } of external)
+    addTarget(targets, `ngoai#${id}`, `/van-ban/#${id}`, number ?? title);
+  for (const {
+    raw,
+    cut: { provisions },
+  } of cutGuides) {
     addTarget(targets, `huong-dan/${raw.slug}`, `/huong-dan/${raw.slug}/`, raw.data.title);
     for (const { anchor, heading } of provisions)
       addTarget(targets, `huong-dan/${raw.slug}#${anchor}`, `/huong-dan/${raw.slug}/#${anchor}`, heading);
   }
-  for (const { slug, data } of rawChanges) addTarget(targets, `thay-doi#${slug}`, `/thay-doi/#${slug}`, data.title);
-  for (const { slug, data } of rawQuestions) addTarget(targets, `hoi-dap#${slug}`, `/hoi-dap/#${slug}`, data.question);
-  for (const { slug, data } of rawTerms) addTarget(targets, `thuat-ngu#${slug}`, `/thuat-ngu/#${slug}`, data.term);
+  for (const { slug, data } of rawChanges)
+    addTarget(targets, `thay-doi#${slug}`, `/thay-doi/#${slug}`, data.title);
+  for (const { slug, data } of rawQuestions)
+    addTarget(targets, `hoi-dap#${slug}`, `/hoi-dap/#${slug}`, data.question);
+  for (const { slug, data } of rawTerms)
+    addTarget(targets, `thuat-ngu#${slug}`, `/thuat-ngu/#${slug}`, data.term);
   for (const checklist of checklists)
     for (const { id, text } of checklist.criteria)
       addTarget(targets, `tieu-chi#${id}`, `/tu-danh-gia/${checklist.id}/#${id}`, `Tiêu chí ${id}: ${text}`);
@@ -58,7 +72,11 @@ export function readHandbook(contentDir: string): Handbook {
 
   const documents = cutDocuments.map(({ raw, cut: body }): DocumentEntry => {
     const provisions = finishProvisions(raw.slug, body, raw.data.labels, resolve);
-    return { ...finish(raw, raw.slug, resolve), lead: createBlocks(body.lead, raw.slug, resolve), provisions };
+    return {
+      ...finish(raw, raw.slug, resolve),
+      lead: createBlocks(body.lead, raw.slug, resolve),
+      provisions,
+    };
   });
   const guides = cutGuides.map(({ raw, cut: body }): GuideEntry => {
     const self = `huong-dan/${raw.slug}`;
@@ -84,7 +102,12 @@ function cut(raw: RawEntry<{ coverage: string }>): CutBody {
 }
 
 function finish<Data>(raw: RawEntry<Data>, self: string, resolve: ResolveReference): Entry<Data> {
-  return { slug: raw.slug, file: raw.file, data: raw.data, ...createBlocks(raw.body.children, self, resolve) };
+  return {
+    slug: raw.slug,
+    file: raw.file,
+    data: raw.data,
+    ...createBlocks(raw.body.children, self, resolve),
+  };
 }
 
 function finishProvisions(
@@ -96,9 +119,17 @@ function finishProvisions(
   return body.provisions.map(({ nodes, ...rest }, index) => {
     const { anchor, marker, heading } = rest;
     const before = body.provisions.slice(0, index);
-    const parent = before.findLast((other) => other.level < rest.level && encloses(other.anchor, anchor))?.anchor;
+    const parent = before.findLast(
+      (other) => other.level < rest.level && encloses(other.anchor, anchor),
+    )?.anchor;
     const label = labels[anchor] ?? [marker, heading].filter((part) => part !== '').join('. ');
-    return { ...rest, ...createBlocks(nodes, self, resolve), label, ref: `${self}#${anchor}`, parent: parent ?? null };
+    return {
+      ...rest,
+      ...createBlocks(nodes, self, resolve),
+      label,
+      ref: `${self}#${anchor}`,
+      parent: parent ?? null,
+    };
   });
 }
 

@@ -49,7 +49,12 @@ export function readYaml<Schema extends z.ZodType>(
 ): z.output<Schema> | null {
   const file = `content/${name}`;
   try {
-    return validate(schema, parseYaml(readFileSync(join(contentDir, name), 'utf8').normalize('NFC')), file, problems);
+    return validate(
+      schema,
+      parseYaml(readFileSync(join(contentDir, name), 'utf8').normalize('NFC')),
+      file,
+      problems,
+    );
   } catch (error) {
     problems.push({ code: 'tep-noi-dung-hong', data: { message: firstLine(error) }, place: { file } });
     return null;
@@ -67,12 +72,21 @@ export function listFiles(folder: string, ending: string): string[] {
   }
 }
 
-function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string, problems: Problem[]) {
+function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  file: string,
+  problems: Problem[],
+) {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const field = issue.path.join('.');
-    problems.push({ code: 'truong-sai', data: { field, message: issue.message }, place: { file, path: field } });
+    problems.push({
+      code: 'truong-sai',
+      data: { field, message: issue.message },
+      place: { file, path: field },
+    });
   }
   return null;
 }

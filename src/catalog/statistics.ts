@@ -3,7 +3,12 @@ import { supportClass } from '#src/domain/document/support.ts';
 import type { Handbook } from './model.ts';
 
 export interface Statistics {
-  readonly documents: { readonly full: number; readonly digest: number; readonly cited: number; readonly external: number };
+  readonly documents: {
+    readonly full: number;
+    readonly digest: number;
+    readonly cited: number;
+    readonly external: number;
+  };
   readonly provisions: number;
   /** Statements of digests, guides, changes, answers and terms by their weakest support. */
   readonly statements: Readonly<Record<'source' | 'chua-doi-chieu' | 'suy-luan' | 'de-xuat', number>>;

@@ -18,12 +18,21 @@ export function addDocument(
   targets.set(slug, { ref: slug, href: page, label: formatShortCitation(document, null) });
   for (const { anchor, heading } of provisions) {
     const ref = `${slug}#${anchor}`;
-    targets.set(ref, { ref, href: `${page}#${anchor}`, label: formatShortCitation(document, anchor, heading) });
+    targets.set(ref, {
+      ref,
+      href: `${page}#${anchor}`,
+      label: formatShortCitation(document, anchor, heading),
+    });
   }
 }
 
 /** Adds something that is not a provision: `path` is its address without the base path. */
-export function addTarget(targets: Map<string, ResolvedReference>, ref: string, path: string, label: string): void {
+export function addTarget(
+  targets: Map<string, ResolvedReference>,
+  ref: string,
+  path: string,
+  label: string,
+): void {
   targets.set(ref, { ref, href: href(path), label });
 }
 

@@ -42,7 +42,10 @@ async function weigh(page: Page, path: string): Promise<{ all: number; script: n
 for (const { kind, path, all, script } of budgets)
   test(`${kind} /${path} stays within ${all} kB, ${script} kB of it script`, async ({ page }, info) => {
     const weight = await weigh(page, path);
-    info.annotations.push({ type: 'weight', description: `${weight.all.toFixed(1)} kB, ${weight.script.toFixed(1)} kB script` });
+    info.annotations.push({
+      type: 'weight',
+      description: `${weight.all.toFixed(1)} kB, ${weight.script.toFixed(1)} kB script`,
+    });
     console.log(`${kind} /${path}: ${weight.all.toFixed(1)} kB, script ${weight.script.toFixed(1)} kB`);
     expect(weight.script, weight.files.join('\n')).toBeLessThanOrEqual(script);
     expect(weight.all, weight.files.join('\n')).toBeLessThanOrEqual(all);

@@ -33,7 +33,9 @@ for (const { ask, number, mark } of questions)
     await expect(answer).toContainText(mark);
   });
 
-test('the working day of the 2026 report and what is not known for communes stand in the guide', async ({ page }) => {
+test('the working day of the 2026 report and what is not known for communes stand in the guide', async ({
+  page,
+}) => {
   await page.goto('');
   await page.getByRole('link', { name: 'Gửi cho ai, viết gì' }).click();
   await expect(page.locator('main')).toContainText(/23\/11\/2026/);

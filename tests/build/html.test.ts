@@ -10,7 +10,9 @@ const executable = [undefined, 'module', 'text/javascript'];
 
 describe('the HTML of every page', () => {
   test('carries no style attribute, which the security policy would refuse', () => {
-    const styled = pages.filter(({ all }) => all.some((element) => attribute(element, 'style') !== undefined));
+    const styled = pages.filter(({ all }) =>
+      all.some((element) => attribute(element, 'style') !== undefined),
+    );
     expect(styled.map(({ page }) => page)).toEqual([]);
   });
 
@@ -24,7 +26,9 @@ describe('the HTML of every page', () => {
 
   test('has one h1 and no heading level left out', () => {
     const wrong = pages.filter(({ all }) => {
-      const levels = all.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
+      const levels = all
+        .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+        .map(({ tagName }) => Number(tagName[1]));
       const jumps = levels.some((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
       return jumps || levels.filter((level) => level === 1).length !== 1;
     });
@@ -34,7 +38,9 @@ describe('the HTML of every page', () => {
   test('runs no inline script but the one whose hash is in the policy', () => {
     const hash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
     for (const { page, all } of pages) {
-      const policy = all.find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+      const policy = all.find(
+        (element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+      );
       const content = policy === undefined ? '' : (attribute(policy, 'content') ?? '');
       expect(content, page).toContain(hash);
       expect(content, page).toContain("default-src 'self'");

@@ -15,11 +15,18 @@ const source = readFileSync('tests/fixtures/van-ban-goc/5273-ubnd-nc.txt', 'utf8
 const paragraphs = emend(source)
   .split(/\n\s*\n/)
   .flatMap((block) => (block.trim().startsWith('- ') ? block.trim().split('\n') : [block]))
-  .map((block) => block.replace(/^\s*- /, '').replace(/\s+/g, ' ').trim())
+  .map((block) =>
+    block
+      .replace(/^\s*- /, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
   .filter((block) => block !== '');
 
 const page = readPage(sites.plain.folder, '/van-ban/cv-5273-2021/');
-const text = elements(page).find((element) => attribute(element, 'class')?.split(' ').includes('document-text'));
+const text = elements(page).find((element) =>
+  attribute(element, 'class')?.split(' ').includes('document-text'),
+);
 const published = elements(text ?? page)
   .filter((element) => element.tagName === 'p' || element.tagName === 'li')
   .filter((element) => isOfficial(element))

@@ -6,7 +6,9 @@ const letter = fc.constantFrom('a', 'b', 'c', 'd', 'dd', 'e', 'g', 'h', 'i', 'k'
 const article = fc
   .tuple(fc.boolean(), count, fc.constantFrom('', 'a', 'b', 'dd'))
   .map(([own, number, suffix]) => `${own ? 'quyet-dinh-' : ''}dieu-${number}${suffix}`);
-const clause = fc.tuple(count, fc.constantFrom('', 'a')).map(([number, suffix]) => `-khoan-${number}${suffix}`);
+const clause = fc
+  .tuple(count, fc.constantFrom('', 'a'))
+  .map(([number, suffix]) => `-khoan-${number}${suffix}`);
 const below = fc.oneof(
   fc.constant(''),
   clause,
@@ -17,5 +19,11 @@ const section = fc.array(count, { minLength: 1, maxLength: 3 }).map((numbers) =>
 const paragraph = fc.option(count, { nil: null }).map((number) => (number === null ? '' : `-doan-${number}`));
 
 export const anyNumberedAnchor: fc.Arbitrary<string> = fc
-  .tuple(fc.oneof(fc.tuple(article, below).map((parts) => parts.join('')), section), paragraph)
+  .tuple(
+    fc.oneof(
+      fc.tuple(article, below).map((parts) => parts.join('')),
+      section,
+    ),
+    paragraph,
+  )
   .map((parts) => parts.join(''));

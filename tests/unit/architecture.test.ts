@@ -10,9 +10,28 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   islands: ['islands', 'stores', 'browser', 'domain', 'ui-text'],
   'ui-text': ['ui-text', 'domain'],
   catalog: ['catalog', 'domain', 'site-config.ts'],
-  components: ['components', 'islands', 'browser', 'catalog', 'domain', 'ui-text', 'site-config.ts', 'styles'],
+  components: [
+    'components',
+    'islands',
+    'browser',
+    'catalog',
+    'domain',
+    'ui-text',
+    'site-config.ts',
+    'styles',
+  ],
   layouts: ['layouts', 'components', 'browser', 'catalog', 'domain', 'ui-text', 'site-config.ts', 'styles'],
-  pages: ['layouts', 'components', 'islands', 'browser', 'catalog', 'domain', 'ui-text', 'site-config.ts', 'styles'],
+  pages: [
+    'layouts',
+    'components',
+    'islands',
+    'browser',
+    'catalog',
+    'domain',
+    'ui-text',
+    'site-config.ts',
+    'styles',
+  ],
   build: ['build', 'catalog', 'domain', 'site-config.ts', 'ui-text'],
   styles: [],
 };
@@ -29,7 +48,9 @@ const imports = readdirSync('src', { recursive: true, withFileTypes: true })
   .flatMap((entry): Import[] => {
     const file = join(entry.parentPath, entry.name);
     const text = readFileSync(file, 'utf8');
-    const found = text.matchAll(/(?:import|export)\s(?:[^'"();]*?from\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g);
+    const found = text.matchAll(
+      /(?:import|export)\s(?:[^'"();]*?from\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
+    );
     return [...found].map((match) => ({ file, from: folderOf(file), to: match[1] ?? match[2] ?? '' }));
   });
 
@@ -45,7 +66,9 @@ function target({ file, to }: Import): string | null {
 
 describe('imports go one way', () => {
   test.each(Object.entries(allowed))('src/%s imports only what the picture allows', (folder, may) => {
-    const wrong = imports.filter((each) => each.from === folder && target(each) !== null && !may.includes(target(each) ?? ''));
+    const wrong = imports.filter(
+      (each) => each.from === folder && target(each) !== null && !may.includes(target(each) ?? ''),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -68,9 +91,14 @@ describe('imports go one way', () => {
   });
 
   test('the pure core reads no clock and rolls no dice', () => {
-    const files = readdirSync('src/domain', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = readdirSync('src/domain', { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
     const impure = files.filter((entry) => {
-      const code = readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      const code = readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(
+        /\/\*[\s\S]*?\*\/|\/\/.*/g,
+        '',
+      );
       return /Date\.now|new Date\(\)|Math\.random|performance\.now/.test(code);
     });
     expect(impure.map(({ name }) => name)).toEqual([]);

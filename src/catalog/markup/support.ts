@@ -93,7 +93,10 @@ function toStatement(node: RootContent, beforeList = false): Statement {
   };
 }
 
-function isFollowedByList(parent: { children: readonly { type: string }[] } | undefined, index: number | undefined) {
+function isFollowedByList(
+  parent: { children: readonly { type: string }[] } | undefined,
+  index: number | undefined,
+) {
   const next = parent?.children[(index ?? 0) + 1]?.type;
   return next === 'list' || next === 'table';
 }

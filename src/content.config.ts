@@ -1,0 +1,14 @@
+/**
+ * The one collection that Astro compiles itself: help pages, which may use components. Legal content is data and is
+ * read by src/catalog.
+ */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { helpSchema } from './domain/document/schema.ts';
+
+export const collections = {
+  help: defineCollection({
+    loader: glob({ base: 'content/tro-giup', pattern: '**/*.mdx' }),
+    schema: helpSchema,
+  }),
+};

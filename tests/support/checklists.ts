@@ -1,0 +1,38 @@
+/** The published checklists, and a fixture 2026.2 of the main one, as the site's code sees them. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
+import { createChecklistLibrary } from '#src/domain/assessment/checklist-library.ts';
+import { parseChecklist, toClientChecklist } from '#src/domain/assessment/checklist-parse.ts';
+import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
+import { checklistDigest } from '#src/domain/exchange/canonical.ts';
+
+const root = new URL('../../', import.meta.url);
+
+export function readChecklistData(path: string): unknown {
+  return parse(readFileSync(new URL(path, root), 'utf8').normalize('NFC'));
+}
+
+export function readFullChecklist(path: string, sources: readonly FullChecklist[] = []): FullChecklist {
+  const result = parseChecklist(readChecklistData(path), (id, version) =>
+    sources.find((each) => each.id === id && each.version === version),
+  );
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2));
+  return result.value;
+}
+
+export const fullUnit = readFullChecklist('content/bo-tieu-chi/van-hoa-cong-so/2026.1.yml');
+export const fullPerson = readFullChecklist('content/bo-tieu-chi/van-hoa-cong-so-ca-nhan/2026.1.yml', [
+  fullUnit,
+]);
+export const fullClauses = readFullChecklist('content/bo-tieu-chi/dan-van-chinh-quyen/2026.1.yml');
+
+export function publish(full: FullChecklist): PublishedChecklist {
+  return toClientChecklist(full, checklistDigest(full));
+}
+
+export const unit = publish(fullUnit);
+export const person = publish(fullPerson);
+export const clauses = publish(fullClauses);
+
+export const library = createChecklistLibrary([unit, person, clauses]);
