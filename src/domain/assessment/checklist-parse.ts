@@ -1,4 +1,5 @@
 /** BUILD ONLY. From the data of a checklist file to a checked full checklist, and from that to what the browser gets. */
+import { locales } from 'zod';
 import type { Result } from '#src/domain/problem.ts';
 import { fail, ok } from '#src/domain/problem.ts';
 import type { ContentProblem } from '#src/domain/problem/table-content.ts';
@@ -17,11 +18,13 @@ export function parseChecklist(
 ): Result<FullChecklist, ContentProblem> {
   const name = nameOf(data);
   const derived = typeof data === 'object' && data !== null && 'from' in data;
-  const parsed = (derived ? derivedChecklistSchema : checklistSchema).safeParse(data);
+  const parsed = (derived ? derivedChecklistSchema : checklistSchema).safeParse(data, {
+    error: locales.vi().localeError,
+  });
   if (!parsed.success) {
     const [first, ...rest] = parsed.error.issues.map((issue): ContentProblem => ({
       code: 'bo-tieu-chi-sai-cau-truc',
-      data: { checklist: name, path: formatPath(issue.path), message: issue.message },
+      data: { checklist: name, path: formatPath(issue.path) || 'đầu tệp', message: issue.message },
     }));
     if (first === undefined) throw new Error('zod failed without an issue');
     return fail(first, ...rest);

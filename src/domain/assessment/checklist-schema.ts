@@ -106,7 +106,10 @@ export const derivedChecklistSchema = z.strictObject({
   }),
 });
 
-/** Everything a checklist says: what is published as data and digested. */
+/**
+ * Everything a checklist says: what is published as data and digested. A member added later must be optional and
+ * without a default, or the digest of every published checklist would change.
+ */
 export type FullChecklist = z.output<typeof checklistSchema>;
 export type DerivedChecklist = z.output<typeof derivedChecklistSchema>;
 export type FullCriterion = FullChecklist['criteria'][number];
