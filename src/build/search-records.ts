@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import type { DocumentEntry, GuideEntry, Handbook, Provision } from '#src/catalog/model.ts';
 import { formatProvision } from '#src/domain/document/index.ts';
+import type { CitableDocument } from '#src/domain/search/citation.ts';
 import type { SearchRecord } from '#src/domain/search/record.ts';
 import { basePath } from '#src/site-config.ts';
 
@@ -168,4 +169,28 @@ function provisionLinks(nodes: readonly ElementContent[]): string[] {
     const own = match === null ? [] : [`${match[1] ?? ''}${match[2] ?? ''}`];
     return [...own, ...provisionLinks(node.children)];
   });
+}
+
+/** The documents whose numbers and provisions a query may name. */
+export function listDocuments({ documents, external }: Handbook): CitableDocument[] {
+  const yearOf = (issued: string | null): number | null =>
+    issued === null ? null : Number(issued.slice(0, 4));
+  return [
+    ...documents.map(({ slug, data, provisions }) => ({
+      id: slug,
+      number: data.number,
+      kind: data.kind,
+      year: yearOf(data.issued),
+      anchors: provisions.map(({ anchor }) => anchor),
+      hasPage: true,
+    })),
+    ...external.map(({ id, number, kind, issued }) => ({
+      id: `ngoai#${id}`,
+      number,
+      kind,
+      year: yearOf(issued),
+      anchors: [],
+      hasPage: false,
+    })),
+  ];
 }

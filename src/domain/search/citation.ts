@@ -65,20 +65,25 @@ const codes: ReadonlySet<string> = new Set(kinds.flatMap(([, names]) => names));
 export function readCitation(query: string, documents: readonly CitableDocument[]): CitationReading | null {
   const folded = stripMarks(query.normalize('NFC')).toLowerCase();
   if (folded.length !== query.normalize('NFC').length) return null;
-  const pieces = [...folded.matchAll(PIECE)].map(
-    (match): Piece => ({ text: match[0], start: match.index, end: match.index + match[0].length }),
-  );
+  const pieces = [...folded.matchAll(PIECE)].map((match): Piece => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const used = new Set<number>();
   const provision = readProvision(pieces, used, folded);
   const number = readNumber(pieces, used, folded, documents);
   if (number === null && provision === null) return null;
   const isWhole = pieces.every((_, index) => used.has(index));
-  const named = number?.documents ?? documents.filter(({ anchors }) => provision !== null && anchors.includes(provision));
+  const named =
+    number?.documents ?? documents.filter(({ anchors }) => provision !== null && anchors.includes(provision));
   // A provision without a document is a citation only when nothing else is asked.
   if (number === null && !isWhole) return null;
   if (named.length === 0) return null;
   const jumps = named.map(({ id, anchors }) => jumpTo(id, anchors, provision)).slice(0, MAX_JUMPS);
-  const rest = pieces.filter((_, index) => !used.has(index)).map(({ start, end }) => query.normalize('NFC').slice(start, end));
+  const rest = pieces
+    .filter((_, index) => !used.has(index))
+    .map(({ start, end }) => query.normalize('NFC').slice(start, end));
   return { jumps, rest: rest.join(' '), documents: named.map(({ id }) => id) };
 }
 
@@ -91,7 +96,15 @@ function jumpTo(id: string, anchors: readonly string[], provision: string | null
   return { id: around === undefined ? id : `${id}#${around}`, exact: false };
 }
 
-const units: Readonly<Record<string, string>> = { dieu: 'dieu', d: 'dieu', khoan: 'khoan', k: 'khoan', diem: 'diem', muc: 'muc', doan: 'doan' };
+const units: Readonly<Record<string, string>> = {
+  dieu: 'dieu',
+  d: 'dieu',
+  khoan: 'khoan',
+  k: 'khoan',
+  diem: 'diem',
+  muc: 'muc',
+  doan: 'doan',
+};
 const order = ['dieu', 'muc', 'khoan', 'diem', 'doan'];
 
 /** Finds unit words followed by a number or letter, or a bare `1.8`; gives the anchor they make. */
@@ -171,7 +184,12 @@ function readNumber(
 }
 
 /** Kind words just before the number; `số` may stand between. */
-function readKind(pieces: readonly Piece[], at: number, used: ReadonlySet<number>, taken: number[]): string[] {
+function readKind(
+  pieces: readonly Piece[],
+  at: number,
+  used: ReadonlySet<number>,
+  taken: number[],
+): string[] {
   let before = at - 1;
   if (pieces[before]?.text === 'so' && !used.has(before)) {
     taken.push(before);
@@ -192,7 +210,13 @@ function readKind(pieces: readonly Piece[], at: number, used: ReadonlySet<number
 }
 
 /** Year and codes after the number: `/2007/QĐ-TTg`, `năm 2013`, `-QĐ/TW`. */
-function readTail(pieces: readonly Piece[], at: number, used: ReadonlySet<number>, text: string, taken: number[]) {
+function readTail(
+  pieces: readonly Piece[],
+  at: number,
+  used: ReadonlySet<number>,
+  text: string,
+  taken: number[],
+) {
   let year: number | null = null;
   const written: string[] = [];
   let last = pieces[at];
@@ -232,11 +256,13 @@ function fits(
   written: readonly string[],
 ): boolean {
   if (document.number === null) return false;
-  const own = stripMarks(document.number).toLowerCase().match(PIECE) ?? [];
+  const own: readonly string[] = stripMarks(document.number).toLowerCase().match(PIECE) ?? [];
   if (Number(own[0]) !== value) return false;
   const ownKind = document.kind;
   if (kind.length > 0 && !kind.includes(ownKind)) return false;
-  const years = [document.year, ...own.slice(1).map(Number)].filter((number) => number !== null && number > 1900);
+  const years = [document.year, ...own.slice(1).map(Number)].filter(
+    (number) => number !== null && number > 1900,
+  );
   if (year !== null && !years.includes(year)) return false;
   const ownCodes = own.slice(1).join('');
   return written.every((code) => own.includes(code)) || written.join('') === ownCodes;

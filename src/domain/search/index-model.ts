@@ -6,6 +6,7 @@
  * neighbours across a field: heading from 0, names after it, text last.
  */
 import type { RecordKind, SearchRecord } from './record.ts';
+import type { Vocabulary } from './slips.ts';
 import { tokenize } from './tokens.ts';
 
 /** What ranking needs to know of a record before its text is fetched. */
@@ -13,13 +14,12 @@ export interface RecordEntry {
   readonly kind: RecordKind;
   /** Record it lies in, or -1. */
   readonly parent: number;
-  /** Records it rests on, the main one first. */
-  readonly basis: readonly number[];
+  /** The provision it rests on first, or -1. */
+  readonly basis: number;
   readonly headingLength: number;
   /** First position of the text. */
   readonly textStart: number;
-  readonly textLength: number;
-  /** 2 text in full or own page, 1 digest, 0 a document only cited. */
+  /** What the site has of its document: 0 no page, 1 attributes, 2 a digest (or a page of its own), 3 the full text. */
   readonly standing: number;
 }
 
@@ -34,6 +34,8 @@ export interface SearchIndex {
   readonly entries: readonly RecordEntry[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
 }
+
+const STANDINGS = ['none', 'cited', 'digest', 'full'];
 
 /** Distance between fields: wider than any gap a phrase may have. */
 export const FIELD_GAP = 8;
@@ -61,13 +63,35 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
     return {
       kind: record.kind,
       parent: record.parent === null ? -1 : (places.get(record.parent) ?? -1),
-      basis: record.basis.map((id) => places.get(id) ?? -1).filter((place) => place !== -1),
+      basis: record.basis.map((id) => places.get(id) ?? -1).find((place) => place !== -1) ?? -1,
       headingLength: heading.length,
       textStart: position - text.length,
-      textLength: text.length,
-      standing: record.coverage === 'cited' ? 0 : record.coverage === 'digest' ? 1 : 2,
+      standing: STANDINGS.indexOf(record.coverage ?? 'digest'),
     };
   });
   const flat = new Map([...postings].map(([word, byKey]) => [word, [...byKey.values()]] as const));
   return { entries, postings: flat };
+}
+
+/** The vocabulary of an index; the forms come from the records, because postings keep the marks only. */
+export function buildVocabulary(
+  records: readonly SearchRecord[],
+  postings: SearchIndex['postings'],
+): Vocabulary {
+  const forms = new Map<string, Map<string, number>>();
+  for (const { heading, text } of records)
+    for (const { word, form } of tokenize(`${heading}\n${text}`)) {
+      const ofWord = forms.get(word) ?? new Map<string, number>();
+      forms.set(word, ofWord);
+      ofWord.set(form, (ofWord.get(form) ?? 0) + 1);
+    }
+  return new Map(
+    [...postings].map(([word, list]) => [
+      word,
+      {
+        records: new Set(list.map(({ record }) => record)).size,
+        forms: [...(forms.get(word) ?? [])].sort(([, a], [, b]) => b - a).map(([form]) => form),
+      },
+    ]),
+  );
 }

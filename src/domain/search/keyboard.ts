@@ -2,8 +2,20 @@
  * Keystrokes of the Telex and VNI input methods, typed while the input method was off: `vawn hoas`, `le64 phu5c`.
  */
 
-const TELEX_TONES: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
-const VNI_TONES: Readonly<Record<string, string>> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' };
+const TELEX_TONES: Readonly<Record<string, string>> = {
+  s: '\u0301',
+  f: '\u0300',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+};
+const VNI_TONES: Readonly<Record<string, string>> = {
+  1: '\u0301',
+  2: '\u0300',
+  3: '\u0309',
+  4: '\u0303',
+  5: '\u0323',
+};
 const VOWEL = /[aăâeêioôơuưy]/;
 
 /** What the keystrokes of one word would have written; null when they are none. The caller checks that it is a word. */
@@ -23,8 +35,10 @@ function decodeTelex(keys: string): string | null {
     else if (key === 'z' && VOWEL.test(letters)) tone = '';
     else if (key === 'w') letters = withHorn(letters);
     else if (key === 'd' && letters.startsWith('d')) letters = `đ${letters.slice(1)}`;
-    else if ('aeo'.includes(key) && letters.includes(key) && VOWEL.test(last)) letters = withHat(letters, key);
-    else if ('aeo'.includes(key) && new RegExp(`${key}[a-z]*$`).test(letters)) letters = withHat(letters, key);
+    else if ('aeo'.includes(key) && letters.includes(key) && VOWEL.test(last))
+      letters = withHat(letters, key);
+    else if ('aeo'.includes(key) && new RegExp(`${key}[a-z]*$`).test(letters))
+      letters = withHat(letters, key);
     else letters += key;
   }
   const word = withTone(letters, tone);
@@ -48,7 +62,9 @@ function decodeVni(keys: string): string | null {
 function withHat(letters: string, vowel: string): string {
   const hats: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
   const at = letters.lastIndexOf(vowel);
-  return vowel === '' || at === -1 ? letters : letters.slice(0, at) + (hats[vowel] ?? vowel) + letters.slice(at + 1);
+  return vowel === '' || at === -1
+    ? letters
+    : letters.slice(0, at) + (hats[vowel] ?? vowel) + letters.slice(at + 1);
 }
 
 function withHorn(letters: string): string {
@@ -57,7 +73,8 @@ function withHorn(letters: string): string {
   const at = Math.max(letters.lastIndexOf('u'), letters.lastIndexOf('o'), letters.lastIndexOf('a'));
   const horns: Readonly<Record<string, string>> = { u: 'ư', o: 'ơ', a: 'ă' };
   // `ua` takes the horn on u: mua → mưa.
-  const place = letters.at(at) === 'a' && letters.at(at - 1) === 'u' && letters.at(at - 2) !== 'q' ? at - 1 : at;
+  const place =
+    letters.at(at) === 'a' && letters.at(at - 1) === 'u' && letters.at(at - 2) !== 'q' ? at - 1 : at;
   return letters.slice(0, place) + (horns[letters[place] ?? ''] ?? '') + letters.slice(place + 1);
 }
 

@@ -4,7 +4,18 @@
  */
 
 const UNITS = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'] as const;
-const AFTER_TEN: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 };
+const AFTER_TEN: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  lam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+};
 const VALUES: ReadonlyMap<string, number> = new Map(UNITS.map((word, value) => [word, value]));
 
 /** The one form of a single folded word: `02` → `hai`, `25` → `25`, `dan` → `dan`. */
@@ -18,7 +29,10 @@ export function canonicalNumber(word: string): string {
  * Number of folded words at `start` that spell a number from 11 to 99, and its digits; null where none stands.
  * `ba muoi lam` → 35; `muoi hai` → 12; `ba muoi` → 30. A bare `muoi` stays a word.
  */
-export function readNumberWords(words: readonly string[], start: number): { length: number; digits: string } | null {
+export function readNumberWords(
+  words: readonly string[],
+  start: number,
+): { length: number; digits: string } | null {
   const first = VALUES.get(words[start] ?? '');
   if (first === undefined) return null;
   if (first === 10) {

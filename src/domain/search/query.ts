@@ -35,7 +35,8 @@ export function readQuery(text: string, typing = false): Query {
     const prefix = typing && index === tokens.length - 1 && !/\s$/.test(text);
     return { word, form, marks: marked ? marks : null, content: !stop, prefix };
   });
-  const isQuestion = inFrame.size > 0 || tokens.some(({ form }) => questionWords.has(form)) || /\?\s*$/.test(text);
+  const isQuestion =
+    inFrame.size > 0 || tokens.some(({ form }) => questionWords.has(form)) || /\?\s*$/.test(text);
   // Nothing but small words: then they are what is sought.
   return words.some(({ content }) => content)
     ? { words, isQuestion }

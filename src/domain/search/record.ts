@@ -1,6 +1,17 @@
 /** What can be found: one record per provision, and per guide section, question, term, change note and criterion. */
 
-export type RecordKind = 'document' | 'provision' | 'guide' | 'question' | 'term' | 'change' | 'criterion' | 'help';
+export const recordKinds = [
+  'document',
+  'provision',
+  'guide',
+  'question',
+  'term',
+  'change',
+  'criterion',
+  'help',
+] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
 
 export interface SearchRecord {
   /** Unique name. */
@@ -21,6 +32,6 @@ export interface SearchRecord {
   readonly parent: string | null;
   /** Ids of the provisions it rests on, the main one first. */
   readonly basis: readonly string[];
-  /** How much the site knows of its document: text in full, digest, or attributes of a document only cited. */
-  readonly coverage?: 'full' | 'digest' | 'cited';
+  /** What the site has of its document: the full text, a digest, a page of attributes, or a line in a list. */
+  readonly coverage?: 'full' | 'digest' | 'cited' | 'none';
 }

@@ -7,7 +7,7 @@
 export const stopWords: ReadonlySet<string> = new Set(
   (
     'ai à ạ bằng bị các cái cho chứ có cùng của cũng do đã đang đâu đây để đến đều đi đó được gì hãy hay hoặc khi không ' +
-    'là lại mà mấy nào này nên nếu nhưng những như nhỉ nhé ở phải qua ra rằng rồi sẽ thì theo thế tôi trên trong trước ' +
+    'là lại mà mấy một nào này nên nếu nhưng những như nhỉ nhé ở phải qua ra rằng rồi sẽ thì theo thế tôi trên trong trước ' +
     'từ tại và vào vẫn về vì với ta hỏi cần muốn biết'
   ).split(' '),
 );
@@ -57,4 +57,14 @@ export const questionFrames: readonly string[] = [
 ];
 
 /** Words that make a text a question wherever they stand, with their marks. */
-export const questionWords: ReadonlySet<string> = new Set(['gì', 'nào', 'sao', 'mấy', 'ai', 'đâu', 'không', 'nhiêu', 'hả']);
+export const questionWords: ReadonlySet<string> = new Set([
+  'gì',
+  'nào',
+  'sao',
+  'mấy',
+  'ai',
+  'đâu',
+  'không',
+  'nhiêu',
+  'hả',
+]);

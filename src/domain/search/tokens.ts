@@ -48,7 +48,10 @@ function analyse(written: string): Analysed {
 
 /** Tones, hats and horns in order, `-` for a stroke: `đồng` → stroke, hat, grave. */
 export function marksOf(form: string): string {
-  return form.normalize('NFD').replace(/[đð\u0256]/gu, '-').replace(/[^\p{M}-]/gu, '');
+  return form
+    .normalize('NFD')
+    .replace(/[đð\u0256]/gu, '-')
+    .replace(/[^\p{M}-]/gu, '');
 }
 
 const expansions: ReadonlyMap<string, readonly Analysed[]> = new Map(

@@ -1,0 +1,143 @@
+/** From the postings of a query to hits in order. */
+import type { CitationReading } from './citation.ts';
+import { gatherEvidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { RecordEntry } from './index-model.ts';
+import type { Query } from './query.ts';
+import { scoreRecord } from './score.ts';
+import type { Scored } from './score.ts';
+import type { Found, SearchSource } from './source.ts';
+import {
+  ASKED,
+  INHERITED,
+  kindWeights,
+  LEAST_COVERAGE,
+  LEAST_IN_RUNS,
+  LOOSENED,
+  NAMED,
+  standingWeights,
+  TOGETHER,
+} from './weights.ts';
+
+export type Pass = 'jump' | 'all' | 'most';
+
+export interface Hit {
+  readonly record: number;
+  readonly pass: Pass;
+  readonly score: number;
+  /** Words of the longest unbroken run, as a share of the query. */
+  readonly longestRun: number;
+  readonly reasons: Readonly<Record<string, number>>;
+}
+
+const MAX_HITS = 60;
+
+/** Scores every record that has a word of the query and puts them in order. */
+export function rank(
+  query: Query,
+  found: Found[][],
+  source: SearchSource,
+  citation: CitationReading | null,
+  leastWords = Math.ceil(query.words.filter(({ content }) => content).length / 2),
+): Hit[] {
+  const { entries } = source;
+  const jumps = (citation?.jumps ?? [])
+    .map(({ id }) => source.recordOf(id))
+    .filter((record) => record !== -1);
+  const hits: Hit[] = jumps.map((record) => ({
+    record,
+    pass: 'jump',
+    score: 1,
+    longestRun: 1,
+    reasons: { jump: 1 },
+  }));
+  const named = new Set((citation?.documents ?? []).map((id) => source.recordOf(id)));
+  if (query.words.length === 0) return hits;
+
+  const evidence = gatherEvidence(query, found);
+  const byRecord = new Map(evidence.map((one) => [one.record, one]));
+  const contextOf = (record: number): Evidence | undefined => byRecord.get(record);
+  const idf = query.words.map((_, i) => rarity(found[i], entries.length));
+  const scored = evidence
+    .filter((one) => canPass(query, one, entries, contextOf, leastWords))
+    .map((one) => scoreRecord(query, { idf }, one, entries, contextOf));
+  const inherited = inheritedScores(scored, entries);
+  const ranked = scored.flatMap((one): Hit[] => {
+    const entry = entries[one.record];
+    const pass = passOf(query, one);
+    if (entry === undefined || pass === null) return [];
+    const asked = query.isQuestion && entry.kind === 'question' ? ASKED : 1;
+    const inNamed = named.size > 0 && named.has(rootOf(one.record, entries)) ? NAMED : 1;
+    const step = pass === 'most' ? LOOSENED : 1;
+    const weight = step * kindWeights[entry.kind] * (standingWeights[entry.standing] ?? 1) * asked * inNamed;
+    const gift = INHERITED * (inherited.get(one.record) ?? 0);
+    return [
+      {
+        record: one.record,
+        pass,
+        score: one.score * weight + gift,
+        longestRun: one.longestRun,
+        reasons: { ...one.reasons, weight, inherited: gift },
+      },
+    ];
+  });
+  ranked.sort((a, b) => b.score - a.score || a.record - b.record);
+  const known = new Set(jumps);
+  return [...hits, ...ranked.filter(({ record }) => !known.has(record))].slice(0, MAX_HITS);
+}
+
+/** Whether enough content words are in the record or around it for any pass; spares scoring the rest. */
+function canPass(
+  query: Query,
+  { record, occurrences }: Evidence,
+  entries: readonly RecordEntry[],
+  contextOf: (record: number) => Evidence | undefined,
+  leastWords: number,
+): boolean {
+  const around: Evidence[] = [];
+  for (let above = entries[record]?.parent ?? -1; above !== -1; above = entries[above]?.parent ?? -1) {
+    const evidence = contextOf(above);
+    if (evidence !== undefined) around.push(evidence);
+  }
+  let words = 0;
+  query.words.forEach(({ content }, i) => {
+    if (
+      content &&
+      [occurrences, ...around.map((one) => one.occurrences)].some((one) => (one[i] ?? []).length > 0)
+    )
+      words += 1;
+  });
+  return words >= leastWords;
+}
+
+/** A text speaks for the provision it rests on first. */
+function inheritedScores(scored: readonly Scored[], entries: readonly RecordEntry[]): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { record, score } of scored) {
+    const first = entries[record]?.basis ?? -1;
+    if (first !== -1) best.set(first, Math.max(best.get(first) ?? 0, score));
+  }
+  return best;
+}
+
+function rootOf(record: number, entries: readonly RecordEntry[]): number {
+  let root = record;
+  for (let above = entries[root]?.parent ?? -1; above !== -1; above = entries[root]?.parent ?? -1)
+    root = above;
+  return root;
+}
+
+/** ln of one over the share of records a word is in; a word found nowhere is the rarest of all. */
+function rarity(found: readonly Found[] | undefined, total: number): number {
+  const records = new Set((found ?? []).flatMap(({ postings }) => postings.map(({ record }) => record)));
+  return Math.log(1 + total / (records.size + 0.5));
+}
+
+function passOf(query: Query, { coverage, wordsFound, inRuns, together }: Scored): Pass | null {
+  const content = query.words.filter((word) => word.content).length;
+  if (content === 1) return coverage > 0.3 ? 'all' : null;
+  if (coverage >= 0.999 && wordsFound > 0 && together >= TOGETHER) return 'all';
+  const enough =
+    wordsFound >= 2 && wordsFound * 2 >= content && coverage >= LEAST_COVERAGE && inRuns >= LEAST_IN_RUNS;
+  return enough ? 'most' : null;
+}
