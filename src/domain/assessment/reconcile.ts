@@ -62,10 +62,8 @@ type Next = Pick<Checklist, 'version' | 'criteria' | 'criticalFailures' | 'repla
 /** One step of `reconcileAlong`: the assessment moved to the version that replaces its own. */
 export function reconcile(assessment: Assessment, next: Next): Reconciled {
   const { carried, asked, dropped, gone } = sortAnswers(assessment, next);
-  const answers = Object.fromEntries([
-    ...[...asked].map(([id, entry]) => [id, joinTexts(entry.map((each) => each.answer))] as const),
-    ...carried,
-  ]);
+  const joined = [...asked].map(([id, entry]) => [id, joinTexts(entry.map((each) => each.answer))] as const);
+  const answers = Object.fromEntries([...joined.filter(([, answer]) => !isEmptyAnswer(answer)), ...carried]);
   const reask = [
     ...[...asked]
       .filter(([id, entry]) => !carried.has(id) && entry.some(({ answer }) => answer.outcome !== null))

@@ -68,7 +68,7 @@ export const assessmentProblems = {
     text: (d: { found?: string | undefined }) =>
       d.found === undefined
         ? 'Tệp không ghi phiên bản định dạng (formatVersion).'
-        : `Phiên bản định dạng “${d.found}” không đúng dạng ba số như 1.0.0.`,
+        : `Không có phiên bản định dạng “${d.found}”; phiên bản phải là ba số như 1.0.0.`,
     remedy: () => reexport,
   },
 
@@ -139,7 +139,7 @@ export const assessmentProblems = {
     severity: 'error',
     title: 'Không được chọn “Không áp dụng”',
     text: (d: { criterion: string }) =>
-      `Tiêu chí ${d.criterion} không cho chọn “Không áp dụng” nhưng tệp lại ghi như vậy.`,
+      `Tiêu chí ${d.criterion} không cho chọn “Không áp dụng” nhưng tệp ghi như vậy.`,
     remedy: () => 'Mở tệp ở nơi đã tạo, chọn Đạt, Đạt một phần hoặc Chưa đạt cho tiêu chí đó rồi xuất lại.',
   },
   'diem-liet-la': {

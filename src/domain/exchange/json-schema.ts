@@ -1,0 +1,104 @@
+/** BUILD ONLY. The published JSON Schema (2020-12) of the assessment file, and the field list of the help page. */
+import * as z from 'zod/mini';
+import { describeField } from './file-descriptions.ts';
+import { assessmentFileSchema, fileFormat } from './file-schema.ts';
+
+/** A node of JSON Schema, as far as it is looked at here. */
+interface SchemaNode {
+  description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly items?: SchemaNode | false;
+  readonly prefixItems?: readonly SchemaNode[];
+  readonly anyOf?: readonly SchemaNode[];
+}
+
+/** One field of the file for the help page. */
+export interface SchemaField {
+  /** `answers[].outcome` */
+  readonly path: string;
+  /** `chữ`, `số`, `danh sách` …, with “hoặc trống” where null is allowed. */
+  readonly type: string;
+  /** Within its parent. */
+  readonly required: boolean;
+  /** Allowed values where they are fixed. */
+  readonly values: readonly string[];
+  readonly description: string;
+}
+
+/** The schema as it is served at /schema/tu-danh-gia/1.json, with a Vietnamese description on every field. */
+export function assessmentJsonSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = z.toJSONSchema(assessmentFileSchema, { target: 'draft-2020-12' });
+  const node = schema as SchemaNode;
+  for (const field of walk(node, '', true)) {
+    const description = describeField(field.path);
+    if (description !== undefined) field.node.description = description;
+  }
+  return {
+    $schema,
+    $id: fileFormat.schemaId,
+    title: 'Tệp tự đánh giá',
+    ...node,
+  };
+}
+
+/** Every field in file order, parents before their members. */
+export function schemaFields(): readonly SchemaField[] {
+  return walk(assessmentJsonSchema() as SchemaNode, '', true)
+    .filter(({ path }) => path !== '')
+    .map(({ path, node, required }) => ({
+      path,
+      type: typeText(node),
+      required,
+      values: valuesOf(node),
+      description: describeField(path) ?? '',
+    }));
+}
+
+interface Walked {
+  readonly path: string;
+  readonly node: SchemaNode;
+  readonly required: boolean;
+}
+
+function walk(node: SchemaNode, path: string, required: boolean): readonly Walked[] {
+  const body = nonNull(node);
+  const members = Object.entries(body.properties ?? {}).flatMap(([name, member]) =>
+    walk(member, path === '' ? name : `${path}.${name}`, body.required?.includes(name) === true),
+  );
+  const items = body.items;
+  const nested =
+    items === undefined || items === false
+      ? []
+      : walk(items, `${path}[]`, true).filter((each) => each.path !== `${path}[]`);
+  return [{ path, node, required }, ...members, ...nested];
+}
+
+/** The schema of the value where null is allowed beside it. */
+function nonNull(node: SchemaNode): SchemaNode {
+  return node.anyOf?.find((each) => each.type !== 'null') ?? node;
+}
+
+const typeTexts: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  integer: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'danh sách',
+  object: 'nhóm trường',
+};
+
+function typeText(node: SchemaNode): string {
+  const types = (node.anyOf ?? [node]).flatMap((each) => each.type ?? []);
+  const named = types.filter((type) => type !== 'null').map((type) => typeTexts[type] ?? type);
+  return types.includes('null') ? `${named.join(', ')} hoặc trống` : named.join(', ');
+}
+
+function valuesOf(node: SchemaNode): readonly string[] {
+  return (node.anyOf ?? [node])
+    .flatMap((each) => each.enum ?? (each.const === undefined ? [] : [each.const]))
+    .map(String);
+}

@@ -1,0 +1,64 @@
+/**
+ * A next version of the unit checklist that was never published: one criterion reworded, one split, two merged, one
+ * removed, one that no longer allows not-applicable, one critical failure gone. Old files must open on it.
+ */
+import { createChecklistLibrary } from '#src/domain/assessment/checklist-library.ts';
+import { parseChecklist } from '#src/domain/assessment/checklist-parse.ts';
+import type { FullChecklist, FullCriterion } from '#src/domain/assessment/checklist-schema.ts';
+import { clauses, fullUnit, person, publish, unit } from './checklists.ts';
+
+const taken = (id: string): FullCriterion => {
+  const criterion = fullUnit.criteria.find((each) => each.id === id);
+  if (criterion === undefined) throw new Error(`No criterion ${id}`);
+  return criterion;
+};
+
+const replaced: Readonly<Record<string, readonly FullCriterion[]>> = {
+  'VHCS-A1': [
+    { ...taken('VHCS-A1'), text: 'Có mặt đúng giờ cả buổi sáng và buổi chiều; vắng thì báo trước.' },
+  ],
+  'VHCS-A7': [
+    { ...taken('VHCS-A7'), id: 'VHCS-A9', text: 'Không đi lễ hội, liên hoan trong giờ làm việc.' },
+    { ...taken('VHCS-A7'), id: 'VHCS-A10', text: 'Xe công chỉ dùng cho việc công.' },
+  ],
+  'VHCS-A8': [{ ...taken('VHCS-A8'), points: 1 }],
+  'VHCS-C1': [{ ...taken('VHCS-C1'), points: 3 }],
+  'VHCS-C7': [],
+  'VHCS-E5': [
+    { ...taken('VHCS-E5'), id: 'VHCS-E11', points: 4, text: 'Phòng có biển đủ thông tin và gọn gàng.' },
+  ],
+  'VHCS-E6': [],
+  'VHCS-E8': [{ ...taken('VHCS-E8'), notApplicable: 'never' }],
+};
+
+const data: FullChecklist = {
+  ...fullUnit,
+  version: '2026.2',
+  criteria: fullUnit.criteria.flatMap((each) => replaced[each.id] ?? [each]),
+  criteriaCount: 52,
+  criticalFailures: fullUnit.criticalFailures.filter(({ id }) => id !== 'L7'),
+  replaces: {
+    version: '2026.1',
+    changes: [
+      { kind: 'reworded', from: 'VHCS-A1', to: 'VHCS-A1' },
+      { kind: 'split', from: 'VHCS-A7', to: ['VHCS-A9', 'VHCS-A10'] },
+      { kind: 'merged', from: ['VHCS-E5', 'VHCS-E6'], to: 'VHCS-E11' },
+      { kind: 'removed', from: 'VHCS-C7' },
+    ],
+  },
+};
+
+const parsed = parseChecklist(data);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+
+export const unitNext = publish(parsed.value);
+
+/** 2026.3 only renames a group and keeps every criterion: a second step for files that skip one. */
+export const unitAfterNext = publish({
+  ...parsed.value,
+  version: '2026.3',
+  replaces: { version: '2026.2', changes: [{ kind: 'reworded', from: 'VHCS-A2', to: 'VHCS-A2' }] },
+});
+
+export const nextLibrary = createChecklistLibrary([unitNext, unit, person, clauses]);
+export const afterNextLibrary = createChecklistLibrary([unit, unitAfterNext, unitNext]);

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '#src/domain/assessment/assessment.ts';
+import { answerOf, isEmptyAnswer } from '#src/domain/assessment/assessment.ts';
+import { reconcile, reconcileAlong } from '#src/domain/assessment/reconcile.ts';
+import { withOutcome } from '#src/domain/assessment/update.ts';
+import { answer, answered, anyAssessment, blank, established, later } from '#tests/support/assessments.ts';
+import { afterNextLibrary, nextLibrary, unitAfterNext, unitNext } from '#tests/support/checklist-2026-2.ts';
+import { library, unit } from '#tests/support/checklists.ts';
+
+describe('an old assessment on 2026.2', () => {
+  const evidence = [{ kind: 'document', number: '12/QĐ', date: '', title: '', url: '' }] as const;
+  const old: Assessment = {
+    ...established(answered(unit, 'met', { 'VHCS-E8': 'not-applicable' }), ['L7', 'L6']),
+    status: 'final',
+    finalizedAt: later,
+  };
+  const withTexts: Assessment = {
+    ...old,
+    answers: {
+      ...old.answers,
+      'VHCS-A1': answer('partly-met', { note: 'hay trễ', evidence }),
+      'VHCS-A7': answer('met', { explanation: 'có lịch xe', evidence }),
+      'VHCS-E5': answer('met', { note: 'đủ biển', evidence }),
+      'VHCS-E6': answer('not-met', { note: 'bừa bộn', evidence }),
+      'VHCS-C7': answer('not-met', { note: 'chưa có' }),
+    },
+  };
+  const { assessment, reconciliation } = reconcile(withTexts, unitNext);
+
+  test('says what was kept, asked again and dropped', () => {
+    expect(reconciliation.from).toBe('2026.1');
+    expect(reconciliation.to).toBe('2026.2');
+    expect(reconciliation.carried).toHaveLength(47);
+    expect(reconciliation.reask).toEqual([
+      { criterion: 'VHCS-A1', from: ['VHCS-A1'] },
+      { criterion: 'VHCS-A9', from: ['VHCS-A7'] },
+      { criterion: 'VHCS-A10', from: ['VHCS-A7'] },
+      { criterion: 'VHCS-E11', from: ['VHCS-E5', 'VHCS-E6'] },
+      { criterion: 'VHCS-E8', from: ['VHCS-E8'] },
+    ]);
+    expect(reconciliation.dropped).toEqual(['VHCS-C7', 'L7']);
+  });
+
+  test('keeps same criteria as they were, points apart', () => {
+    expect(assessment.answers['VHCS-A8']).toEqual(withTexts.answers['VHCS-A8']);
+    expect(assessment.criticalFailures).toEqual({ L6: old.criticalFailures['L6'] });
+  });
+
+  test('asks reworded, split and merged ones again and keeps their texts', () => {
+    expect(assessment.answers['VHCS-A1']).toMatchObject({ outcome: null, note: 'hay trễ', evidence });
+    expect(assessment.answers['VHCS-A9']).toMatchObject({
+      outcome: null,
+      explanation: 'có lịch xe',
+      evidence,
+    });
+    expect(assessment.answers['VHCS-A10']).toMatchObject({ outcome: null, explanation: 'có lịch xe' });
+    expect(assessment.answers['VHCS-E11']).toMatchObject({
+      outcome: null,
+      note: 'đủ biển\nbừa bộn',
+      evidence,
+    });
+    expect(assessment.answers['VHCS-E8']).toMatchObject({ outcome: null, reason: 'không có' });
+  });
+
+  test('keeps every old judgement that does not count any more', () => {
+    expect(
+      assessment.migration?.dropped.map(({ criterion, answer: { outcome } }) => [criterion, outcome]),
+    ).toEqual([
+      ['VHCS-A1', 'partly-met'],
+      ['VHCS-A7', 'met'],
+      ['VHCS-C7', 'not-met'],
+      ['VHCS-E5', 'met'],
+      ['VHCS-E6', 'not-met'],
+      ['VHCS-E8', 'not-applicable'],
+      ['L7', 'not-met'],
+    ]);
+  });
+
+  test('is a draft again', () => {
+    expect(assessment).toMatchObject({ status: 'draft', finalizedAt: null });
+    expect(assessment.checklist.version).toBe('2026.2');
+  });
+});
+
+test('a final assessment stays final when nothing is asked again', () => {
+  const final: Assessment = {
+    ...answered(unit, null, { 'VHCS-B3': 'met' }),
+    status: 'final',
+    finalizedAt: later,
+  };
+  expect(reconcile(final, unitNext).assessment).toMatchObject({ status: 'final', finalizedAt: later });
+});
+
+test('a file that skips a version goes through both', () => {
+  const path = afterNextLibrary.path('van-hoa-cong-so', '2026.1') ?? [];
+  expect(path.map(({ version }) => version)).toEqual(['2026.2', '2026.3']);
+  const { assessment, reconciliation } = reconcileAlong(answered(unit, 'met'), path);
+  expect(reconciliation).toMatchObject({ from: '2026.1', to: '2026.3', dropped: ['VHCS-C7'] });
+  expect(reconciliation?.reask.map(({ criterion }) => criterion).sort()).toEqual([
+    'VHCS-A1',
+    'VHCS-A10',
+    'VHCS-A2',
+    'VHCS-A9',
+    'VHCS-E11',
+  ]);
+  expect(assessment.migration?.from).toBe('2026.1');
+});
+
+test('what has been judged again since is not asked a second time', () => {
+  const first = reconcile(answered(unit, 'met'), unitNext).assessment;
+  const judged = withOutcome(first, unitNext, 'VHCS-A1', 'met', later);
+  const { reconciliation } = reconcile(judged, unitAfterNext);
+  expect(reconciliation.reask.map(({ criterion }) => criterion)).toEqual([
+    'VHCS-A2',
+    'VHCS-A9',
+    'VHCS-A10',
+    'VHCS-E11',
+  ]);
+});
+
+test('the library knows the way from an old version, and that there is none from an unknown one', () => {
+  expect(nextLibrary.current('van-hoa-cong-so')?.version).toBe('2026.2');
+  expect(nextLibrary.versions('van-hoa-cong-so')).toEqual(['2026.1', '2026.2']);
+  expect(library.path('van-hoa-cong-so', '2026.1')).toEqual([]);
+  expect(library.path('van-hoa-cong-so', '2025.1')).toBeUndefined();
+  expect(library.current('khong-co')).toBeUndefined();
+});
+
+test('no answer and no text is ever lost, whatever is in the file', () => {
+  fc.assert(
+    fc.property(anyAssessment(unit), (old) => {
+      const { assessment } = reconcile(old, unitNext);
+      const kept = JSON.stringify([assessment.answers, assessment.migration?.dropped]);
+      for (const [id, before] of Object.entries(old.answers)) {
+        if (isEmptyAnswer(before)) continue;
+        const same = answerOf(assessment, id).outcome === before.outcome;
+        const stored = assessment.migration?.dropped.some(
+          (each) => each.criterion === id && each.answer === before,
+        );
+        expect(same || stored === true).toBe(true);
+        for (const text of [
+          before.note,
+          before.reason,
+          before.explanation,
+          ...before.evidence.map(({ title }) => title),
+        ]) {
+          expect(kept).toContain(JSON.stringify(text).slice(1, -1));
+        }
+      }
+    }),
+  );
+});
+
+test('an empty assessment moves without a word', () => {
+  expect(reconcile(blank(unit), unitNext).reconciliation).toMatchObject({
+    carried: [],
+    reask: [],
+    dropped: [],
+  });
+  expect(reconcileAlong(blank(unit), [])).toEqual({ assessment: blank(unit), reconciliation: null });
+});
