@@ -1,6 +1,7 @@
 export * from './anchor.ts';
 export * from './citation.ts';
 export * from './kind.ts';
+export * from './moment.ts';
 export * from './relation.ts';
 export * from './status.ts';
 export * from './support.ts';
