@@ -11,8 +11,6 @@ export const libraryText = {
   nothing: 'Không có mục nào khớp. Thử ít chữ hơn, hoặc bấm “Bỏ lọc”.',
   searchAll: 'Không thấy ở đây? Tìm trong cả sổ tay',
   basis: 'Căn cứ',
-  permalink: (name: string) => `Đường dẫn tới: ${name}`,
-  toTop: 'Về đầu danh sách',
   print: 'In trang này',
   checked: (date: string) => `Kiểm tra lần cuối: ${date}.`,
 
@@ -50,14 +48,16 @@ export const libraryText = {
   questions: {
     title: 'Hỏi đáp',
     description: 'Câu hỏi người làm việc hay gặp, câu trả lời ngắn và điều khoản căn cứ.',
-    lede: (count: number) => `${count} câu hỏi, trả lời ngắn, mỗi câu có căn cứ. Câu nào chưa chắc đều ghi rõ.`,
+    lede: (count: number) =>
+      `${count} câu hỏi, trả lời ngắn, mỗi câu có căn cứ. Câu nào chưa chắc đều ghi rõ.`,
     topics: 'Chủ đề',
     guide: 'Đọc kỹ hơn:',
   },
 
   terms: {
     title: 'Thuật ngữ',
-    description: 'Từ ngữ và chữ viết tắt trong công văn và các văn bản liên quan, giải thích ngắn, có căn cứ.',
+    description:
+      'Từ ngữ và chữ viết tắt trong công văn và các văn bản liên quan, giải thích ngắn, có căn cứ.',
     lede: (count: number) => `${count} từ ngữ và chữ viết tắt, giải thích ngắn, có căn cứ.`,
     letters: 'Theo chữ cái',
     aliases: 'Còn gọi:',
@@ -66,7 +66,8 @@ export const libraryText = {
   sources: {
     title: 'Nguồn',
     description: 'Mọi nguồn mà sổ tay dựa vào, xếp theo hạng của nơi đăng.',
-    lede: (count: number) => `${count} nguồn, xếp theo hạng của nơi đăng. Số trong ngoặc vuông ở trang hỏi đáp và thuật ngữ là số ở đây.`,
+    lede: (count: number) =>
+      `${count} nguồn, xếp theo hạng của nơi đăng. Số trong ngoặc vuông ở trang hỏi đáp và thuật ngữ là số ở đây.`,
     groups: {
       own: 'Văn bản đăng trong sổ tay',
       official: 'Cơ quan nhà nước, Đảng, Mặt trận',
