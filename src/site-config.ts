@@ -1,3 +1,5 @@
+import manifest from '../package.json' with { type: 'json' };
+
 /**
  * The few facts about this copy of the site that its operator may change.
  * Server and build only: pages hand what the browser needs to islands as props.
@@ -5,6 +7,8 @@
 export const siteConfig = {
   name: 'Sổ tay dân vận và văn hóa công sở',
   shortName: 'Sổ tay dân vận',
+  /** Version of the tool, written into every assessment file. */
+  version: manifest.version,
   description:
     'Công văn 5273/UBND-NC của tỉnh Tuyên Quang và các quy định liên quan: đọc, tra cứu từng điều khoản, tự chấm điểm cơ quan.',
   /** Operating agency. While null every foot says that this is study material, not an official page. */

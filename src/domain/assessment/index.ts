@@ -6,7 +6,7 @@ export * from './assessment.ts';
 export * from './checklist.ts';
 export * from './checklist-library.ts';
 export * from './compare.ts';
-export type * from './criterion-extra.ts';
+export * from './explain.ts';
 export * from './insight.ts';
 export * from './outcome.ts';
 export * from './percent.ts';

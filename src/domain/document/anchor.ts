@@ -30,7 +30,8 @@ export function parseAnchor(anchor: string): ParsedAnchor {
   if (match === null || anchor === '') return { kind: 'named', name: anchor };
   const [, decision, article, section, clause, point, paragraph] = match;
   const steps: AnchorStep[] = [];
-  if (article !== undefined) steps.push({ unit: 'article', number: fromAscii(article), decision: decision !== undefined });
+  if (article !== undefined)
+    steps.push({ unit: 'article', number: fromAscii(article), decision: decision !== undefined });
   if (section !== undefined) steps.push({ unit: 'section', number: section.replaceAll('-', '.') });
   if (clause !== undefined) steps.push({ unit: 'clause', number: fromAscii(clause) });
   if (point !== undefined) steps.push({ unit: 'point', number: fromAscii(point) });

@@ -115,5 +115,8 @@ export function parseCitation(text: string, annexed: boolean): { anchor: string;
   const regulation = /^(?:Quy chế|Quy định|Đề án) ban hành kèm theo /u.exec(rest);
   const own = annexed && regulation === null;
   const marked = steps.map((step) => (step.unit === 'article' ? { ...step, decision: own } : step));
-  return { anchor: formatAnchor({ kind: 'numbered', steps: marked }), document: rest.slice(regulation?.[0].length ?? 0) };
+  return {
+    anchor: formatAnchor({ kind: 'numbered', steps: marked }),
+    document: rest.slice(regulation?.[0].length ?? 0),
+  };
 }

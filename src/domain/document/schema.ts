@@ -65,7 +65,9 @@ export const documentSchema = z
     /** Short labels of provisions whose text has no heading of its own; shown in tables of contents only. */
     labels: z.record(z.string(), text).default({}),
     /** Letters changed against the recognised text of a full document, all of them. */
-    emendations: z.array(z.strictObject({ at: text, original: text, published: text, why: text })).default([]),
+    emendations: z
+      .array(z.strictObject({ at: text, original: text, published: text, why: text }))
+      .default([]),
   })
   .refine((d) => (d.annexed === undefined) === (d.annexedKind === undefined), {
     error: 'annexed và annexedKind phải đi cùng nhau',
@@ -138,7 +140,11 @@ export const externalDocumentSchema = z.array(
 export const sourcesSchema = z.strictObject({
   publishers: z.record(
     z.string(),
-    z.strictObject({ name: text, rank: z.enum(['official', 'press', 'law-site']), hosts: z.array(text).min(1) }),
+    z.strictObject({
+      name: text,
+      rank: z.enum(['official', 'press', 'law-site']),
+      hosts: z.array(text).min(1),
+    }),
   ),
   sources: z.record(
     z.string(),

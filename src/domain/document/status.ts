@@ -11,9 +11,15 @@ export type ValidityState = keyof typeof validityStates;
 
 /** How much of a document the site publishes. */
 export const coverages = {
-  full: { name: 'Toàn văn', notice: 'Toàn văn, đăng đúng từng chữ; các chỗ sửa lỗi nhận dạng được liệt kê ở cuối trang.' },
+  full: {
+    name: 'Toàn văn',
+    notice: 'Toàn văn, đăng đúng từng chữ; các chỗ sửa lỗi nhận dạng được liệt kê ở cuối trang.',
+  },
   digest: { name: 'Tóm lược', notice: 'Tóm lược — không thay văn bản gốc.' },
-  cited: { name: 'Tóm lược', notice: 'Tóm lược — không thay văn bản gốc. Chỉ gồm những điều khoản mà trang này dẫn tới.' },
+  cited: {
+    name: 'Tóm lược',
+    notice: 'Tóm lược — không thay văn bản gốc. Chỉ gồm những điều khoản mà trang này dẫn tới.',
+  },
 } as const;
 
 export type Coverage = keyof typeof coverages;

@@ -6,13 +6,6 @@ import * as z from 'zod/mini';
 import { actionStates, evidenceKinds, subjectLevels } from '#src/domain/assessment/assessment.ts';
 import { outcomes } from '#src/domain/assessment/outcome.ts';
 
-export const fileFormat = {
-  name: 'tu-danh-gia',
-  /** What this site writes. Members added in a new minor version do not change older readers' result. */
-  version: '1.0.0',
-  schemaId: 'urn:so-tay-dan-van:tu-danh-gia:1',
-} as const;
-
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>) => Object.keys(table) as [K, ...K[]];
 
 const text = z.string();

@@ -5,7 +5,7 @@
 export { checklistDigest, digestOf } from './canonical.ts';
 export { assessmentFileName } from './file-name.ts';
 export type { AssessmentFile } from './file-schema.ts';
-export { fileFormat } from './file-schema.ts';
+export { fileFormat } from './file-format.ts';
 export { maxFileBytes, sizeProblem } from './parse-json.ts';
 export type { ReadAssessment, ReadOptions } from './read.ts';
 export { peekChecklist, readAssessmentFile } from './read.ts';

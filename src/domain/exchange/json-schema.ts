@@ -1,7 +1,8 @@
 /** BUILD ONLY. The published JSON Schema (2020-12) of the assessment file, and the field list of the help page. */
 import * as z from 'zod/mini';
 import { describeField } from './file-descriptions.ts';
-import { assessmentFileSchema, fileFormat } from './file-schema.ts';
+import { fileFormat } from './file-format.ts';
+import { assessmentFileSchema } from './file-schema.ts';
 
 /** A node of JSON Schema, as far as it is looked at here. */
 interface SchemaNode {

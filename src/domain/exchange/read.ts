@@ -13,7 +13,7 @@ import type { Result } from '#src/domain/problem.ts';
 import { fail, ok } from '#src/domain/problem.ts';
 import { normalizeTexts } from './canonical.ts';
 import type { AssessmentFile } from './file-schema.ts';
-import { fileFormat } from './file-schema.ts';
+import { fileFormat } from './file-format.ts';
 import { fromFile } from './from-file.ts';
 import { formatPath } from './issues.ts';
 import { parseJsonText } from './parse-json.ts';

@@ -15,7 +15,7 @@ import type { Cap } from '#src/domain/assessment/rating.ts';
 import type { Score } from '#src/domain/assessment/score.ts';
 import { earnedPoints, scoringMethod } from '#src/domain/assessment/score.ts';
 import type { AnswerEntry, AssessmentFile, FileScore } from './file-schema.ts';
-import { fileFormat } from './file-schema.ts';
+import { fileFormat } from './file-format.ts';
 
 export interface Tool {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** SHIPS TO THE BROWSER. Versions of the file format, and the steps that bring an older file up to the newest. */
-import { fileFormat } from './file-schema.ts';
+import { fileFormat } from './file-format.ts';
 
 export interface FormatVersion {
   readonly major: number;

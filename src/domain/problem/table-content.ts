@@ -52,7 +52,8 @@ export const contentProblems = {
   'nguon-ngoai-danh-sach': {
     severity: 'error',
     title: 'Nơi đăng chưa được xếp hạng',
-    text: (d: { source: string; host: string }) => `Nguồn ${d.source} ở ${d.host}, không khớp nơi đăng đã khai.`,
+    text: (d: { source: string; host: string }) =>
+      `Nguồn ${d.source} ở ${d.host}, không khớp nơi đăng đã khai.`,
     remedy: () => 'Chỉ dùng trang của cơ quan nhà nước, báo chí hoặc trang tra cứu luật có trong publishers.',
   },
   'tham-chieu-khong-co': {

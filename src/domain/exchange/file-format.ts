@@ -1,0 +1,7 @@
+/** SHIPS TO THE BROWSER. Name and version of the assessment file; apart from the schema, so that writing needs no zod. */
+export const fileFormat = {
+  name: 'tu-danh-gia',
+  /** What this site writes. Members added in a new minor version do not change older readers' result. */
+  version: '1.0.0',
+  schemaId: 'urn:so-tay-dan-van:tu-danh-gia:1',
+} as const;

@@ -1,0 +1,17 @@
+/** SHIPS TO THE BROWSER. The formats an assessment can be exported to, in menu order. Add a format: its file, its line. */
+import { csvFormat } from './csv.ts';
+import { docxFormat } from './docx.ts';
+import type { ExportFormat } from './format.ts';
+import { icsFormat } from './ics.ts';
+import { jsonFormat } from './json.ts';
+import { xlsxFormat } from './xlsx.ts';
+
+export const exportFormats: readonly ExportFormat[] = [
+  jsonFormat,
+  docxFormat,
+  xlsxFormat,
+  csvFormat,
+  icsFormat,
+];
+
+export type { ExportFormat, ExportInput, ExportOutput } from './format.ts';

@@ -1,0 +1,128 @@
+/**
+ * The whole checklist page. Its first render is the empty form, the same on the server and in the browser, so that it
+ * reads and prints without JavaScript; a saved draft comes in after mounting.
+ */
+import { useStore } from '@nanostores/preact';
+import { lazy } from './lazy.tsx';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CriterionFilter, PublishedChecklist } from '#src/domain/assessment/index.ts';
+import { answerOf, criteriaOfGroup, filterCriteria } from '#src/domain/assessment/index.ts';
+import type { Tool } from '#src/domain/exchange/index.ts';
+import { newId, now } from '../../browser/clock.ts';
+import { browserDrafts } from '../../browser/draft-storage.ts';
+import { readSetting, writeSetting } from '../../browser/settings.ts';
+import { createAssessmentStore } from '../../stores/assessment-store.ts';
+import { assessmentText as text } from '../../ui-text/assessment.ts';
+import { CriterionCard } from './CriterionCard.tsx';
+import { DetailsForm } from './DetailsForm.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { FindingList } from './FindingList.tsx';
+import { Notices } from './Notices.tsx';
+import { ScoreBar } from './ScoreBar.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+export interface AssessmentPageProps {
+  /** The version in use first. */
+  readonly checklists: readonly [PublishedChecklist, ...PublishedChecklist[]];
+  /**
+   * HTML beside each criterion, by id. Only the server has it: while hydrating Preact leaves that HTML in place, and the
+   * cards stay mounted afterwards, so that it never has to travel twice.
+   */
+  readonly info?: Readonly<Record<string, string>>;
+  readonly tool: Tool;
+  /** Address of the list of drafts. */
+  readonly draftsHref: string;
+  /** Address of the sample file of this checklist, or null. */
+  readonly sampleHref: string | null;
+  /** Address that problem codes are put behind to reach their help page. */
+  readonly helpBase: string;
+}
+
+const ResultView = lazy(() => import('./ResultView.tsx').then((module) => module.ResultView));
+
+export function AssessmentPage(props: AssessmentPageProps) {
+  const { checklists, tool, info = {} } = props;
+  const store = useMemo(
+    () => createAssessmentStore({ checklists, storage: browserDrafts(), tool, now, newId }),
+    [checklists, tool],
+  );
+  const checklist = store.checklist;
+  const assessment = useStore(store.$assessment);
+  const [filter, setFilter] = useState<CriterionFilter>('all');
+  const [group, setGroup] = useState('');
+  const [shortcuts, setShortcuts] = useState(true);
+  const [view, setView] = useState<'answer' | 'result'>('answer');
+
+  useEffect(() => {
+    void store.open();
+    setShortcuts(readSetting('phim-tat') !== 'tat');
+    const stop = store.followOtherTabs();
+    const showView = () => setView(location.hash === '#ket-qua' ? 'result' : 'answer');
+    const leave = () => store.flush();
+    showView();
+    addEventListener('hashchange', showView);
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      stop();
+      removeEventListener('hashchange', showView);
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, [store]);
+
+  const shown = new Set(filterCriteria(checklist, assessment, filter).map(({ id }) => id));
+  const switchShortcuts = (on: boolean) => {
+    setShortcuts(on);
+    writeSetting('phim-tat', on ? null : 'tat');
+  };
+
+  return (
+    <div class="assessment" data-view={view}>
+      <Toolbar
+        store={store}
+        draftsHref={props.draftsHref}
+        sampleHref={props.sampleHref}
+        helpBase={props.helpBase}
+      />
+      <ScoreBar store={store} view={view} />
+      <Notices store={store} helpBase={props.helpBase} />
+      {view === 'result' && <ResultView store={store} helpBase={props.helpBase} />}
+      <div hidden={view === 'result'}>
+        <DetailsForm store={store} />
+        <FilterBar
+          store={store}
+          filter={filter}
+          group={group}
+          onFilter={setFilter}
+          onGroup={setGroup}
+          shortcuts={shortcuts}
+          onShortcuts={switchShortcuts}
+        />
+        {checklist.groups.map(({ id, title, points }) => {
+          const criteria = criteriaOfGroup(checklist, id);
+          const hidden =
+            (group !== '' && group !== id) || !criteria.some((criterion) => shown.has(criterion.id));
+          return (
+            <section key={id} class="criterion-group" hidden={hidden} aria-labelledby={`nhom-${id}`}>
+              <h2 id={`nhom-${id}`}>{text.group(id, title, points)}</h2>
+              {criteria.map((criterion) => (
+                <CriterionCard
+                  key={criterion.id}
+                  store={store}
+                  criterion={criterion}
+                  answer={answerOf(assessment, criterion.id)}
+                  info={info[criterion.id] ?? ''}
+                  hidden={!shown.has(criterion.id)}
+                  shortcuts={shortcuts}
+                />
+              ))}
+            </section>
+          );
+        })}
+        {shown.size === 0 && <p>{text.filter.none}</p>}
+        <FindingList store={store} />
+      </div>
+    </div>
+  );
+}

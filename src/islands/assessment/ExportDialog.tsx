@@ -1,0 +1,89 @@
+/** The file a person carries away: download, share where possible, copy where downloads are refused. */
+import { useRef, useState } from 'preact/hooks';
+import { assessmentFileName } from '#src/domain/exchange/file-name.ts';
+import { now } from '../../browser/clock.ts';
+import { canShareFile, downloadFile, shareFile } from '../../browser/files.ts';
+import type { AssessmentStore } from '../../stores/assessment-store.ts';
+import { assessmentText } from '../../ui-text/assessment.ts';
+import { Dialog } from './Dialog.tsx';
+
+const text = assessmentText.export;
+const type = 'application/json';
+
+export interface ExportDialogProps {
+  readonly store: AssessmentStore;
+  readonly onExported: () => void;
+  readonly onClose: () => void;
+}
+
+export function ExportDialog({ store, onExported, onClose }: ExportDialogProps) {
+  const assessment = store.$assessment.get();
+  const content = useRef<HTMLTextAreaElement>(null);
+  const [copying, setCopying] = useState<'no' | 'done' | 'by-hand'>('no');
+  if (assessment.id === '')
+    return (
+      <Dialog title={text.title} onClose={onClose}>
+        <p>{text.empty}</p>
+        <form method="dialog">
+          <button>{assessmentText.notice.close}</button>
+        </form>
+      </Dialog>
+    );
+  const file = store.toText().text;
+  const name = assessmentFileName(assessment, store.checklist, now());
+  const copy = async () => {
+    setCopying('by-hand');
+    onExported();
+    try {
+      await navigator.clipboard.writeText(file);
+      setCopying('done');
+    } catch {
+      setTimeout(() => content.current?.select());
+    }
+  };
+  return (
+    <Dialog title={text.title} onClose={onClose}>
+      <p>{text.purpose}</p>
+      <p>
+        <code>{name}</code>
+      </p>
+      <div class="dialog-actions">
+        <button
+          type="button"
+          class="button-primary"
+          onClick={() => {
+            downloadFile(name, new Blob([file], { type }));
+            onExported();
+          }}
+        >
+          {text.download}
+        </button>
+        {canShareFile(name, file, type) && (
+          <button
+            type="button"
+            onClick={() => void shareFile(name, file, type).then((done) => done && onExported())}
+          >
+            {text.share}
+          </button>
+        )}
+        <button type="button" onClick={() => void copy()}>
+          {text.copy}
+        </button>
+      </div>
+      <p role="status">{copying === 'done' ? text.copied : copying === 'by-hand' ? text.copyByHand : ''}</p>
+      {copying === 'by-hand' && (
+        <textarea
+          ref={content}
+          class="file-content"
+          readOnly
+          rows={8}
+          aria-label={text.content}
+          value={file}
+        />
+      )}
+      <form method="dialog">
+        <button>{assessmentText.notice.close}</button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,92 @@
+/** What can be done with the whole assessment, on every screen: export, open, undo, start anew. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { now } from '../../browser/clock.ts';
+import { browserDrafts } from '../../browser/draft-storage.ts';
+import type { AssessmentStore } from '../../stores/assessment-store.ts';
+import { assessmentText as text } from '../../ui-text/assessment.ts';
+import { lazy } from './lazy.tsx';
+
+const ExportDialog = lazy(() => import('./ExportDialog.tsx').then((module) => module.ExportDialog));
+const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((module) => module.ImportDialog));
+
+export interface ToolbarProps {
+  readonly store: AssessmentStore;
+  readonly draftsHref: string;
+  readonly sampleHref: string | null;
+  readonly helpBase: string;
+}
+
+/** Days without an export after which the page reminds. */
+const remindAfter = 3;
+
+export function Toolbar({ store, draftsHref, sampleHref, helpBase }: ToolbarProps) {
+  const assessment = useStore(store.$assessment);
+  const undo = useStore(store.$undo);
+  const [exporting, setExporting] = useState(false);
+  const [incoming, setIncoming] = useState<string | null>(null);
+  const [remind, setRemind] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const isEmpty = assessment.id === '';
+
+  useEffect(() => {
+    if (isEmpty) return;
+    const since = Date.parse(browserDrafts().lastExport(assessment.id) ?? assessment.createdAt);
+    setRemind(Date.now() - since > remindAfter * 86_400_000);
+  }, [assessment.id]);
+
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setIncoming(await file.text());
+    if (input.current !== null) input.current.value = '';
+  };
+  const openSample = async (href: string) => setIncoming(await (await fetch(href)).text());
+
+  return (
+    <div class="toolbar needs-js" role="group" aria-label={text.title}>
+      <button type="button" class="button-primary" onClick={() => setExporting(true)}>
+        {text.export.button}
+      </button>
+      <button type="button" onClick={() => input.current?.click()}>
+        {text.import.button}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        class="visually-hidden"
+        tabIndex={-1}
+        aria-label={text.import.button}
+        onChange={(event) => void read(event.currentTarget.files?.[0])}
+      />
+      <button type="button" disabled={undo.length === 0} onClick={() => store.undo()}>
+        {text.undo}
+      </button>
+      <button type="button" disabled={isEmpty} onClick={() => store.startNew()}>
+        {text.newDraft}
+      </button>
+      <a class="button" href={draftsHref}>
+        {text.drafts}
+      </a>
+      {sampleHref !== null && isEmpty && (
+        <button type="button" onClick={() => void openSample(sampleHref)}>
+          {text.sample}
+        </button>
+      )}
+      {remind && <p class="remind">{text.remindExport}</p>}
+      {exporting && (
+        <ExportDialog
+          store={store}
+          onExported={() => {
+            browserDrafts().setLastExport(assessment.id, now());
+            setRemind(false);
+          }}
+          onClose={() => setExporting(false)}
+        />
+      )}
+      {incoming !== null && (
+        <ImportDialog store={store} text={incoming} helpBase={helpBase} onClose={() => setIncoming(null)} />
+      )}
+    </div>
+  );
+}
