@@ -16,7 +16,7 @@ export function ScoreBar({
   const { answered, total } = useStore(store.$progress);
   const saving = useStore(store.$saving);
   return (
-    <div class="score-bar">
+    <div class="score-bar needs-js">
       <nav class="views" aria-label={text.views.label}>
         <a href="#tra-loi" aria-current={view === 'answer' ? 'page' : undefined}>
           {text.views.answer}
