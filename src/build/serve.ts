@@ -24,6 +24,7 @@ export function serveFolder(folder: string, port: number, base = '/', host = '12
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const send = (file: string, status: number) => {
+      if (!existsSync(file)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
       response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
       createReadStream(file).pipe(response);
     };

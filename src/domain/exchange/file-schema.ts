@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { actionStates, evidenceKinds, subjectLevels } from '#src/domain/assessment/assessment.ts';
 import { outcomes } from '#src/domain/assessment/outcome.ts';
+import { fileFormat } from './file-format.ts';
 
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>) => Object.keys(table) as [K, ...K[]];
 
