@@ -9,7 +9,7 @@ import { nearWords } from './slips.ts';
 import type { Vocabulary } from './slips.ts';
 import { lookUp } from './source.ts';
 import type { Found, SearchSource } from './source.ts';
-import { tokenize } from './tokens.ts';
+import { marksOf, tokenize } from './tokens.ts';
 import { GUESSED_RUN } from './weights.ts';
 
 export interface Guess {
@@ -26,6 +26,10 @@ export interface Guessed {
 }
 
 const MAX_COMBINATIONS = 24;
+/** A slip is looked for in short queries: in long ones the other words find the place. */
+const MAX_WORDS = 6;
+/** More than any record has words. */
+const LINE = 1 << 16;
 
 /** Reads the query as Telex or VNI keystrokes; null when no word becomes a word of the texts that way. */
 export async function guessKeystrokes(text: string, source: SearchSource): Promise<Guessed | null> {
@@ -41,7 +45,9 @@ export async function guessKeystrokes(text: string, source: SearchSource): Promi
     decoded += 1;
     return word;
   });
-  return decoded === 0 ? null : retry(readQuery(words.join(' ')), text, 'keystrokes', source);
+  if (decoded === 0) return null;
+  const query = readQuery(words.join(' '));
+  return retry(query, await lookUp(query, source), text, 'keystrokes', source);
 }
 
 /**
@@ -53,6 +59,7 @@ export async function guessSlips(
   found: Found[][],
   source: SearchSource,
 ): Promise<Guessed | null> {
+  if (query.words.length > MAX_WORDS) return null;
   const vocabulary = await source.vocabulary();
   const choices = query.words.map((word, i) =>
     isUnknown(word, found[i]) ? neighbours(word, vocabulary) : [word],
@@ -70,10 +77,40 @@ export async function guessSlips(
   const of = query.words.map(({ form }) => form).join(' ');
   let best: Guessed | null = null;
   for (const words of candidates) {
-    const result = await retry({ ...query, words }, of, 'slip', source);
+    const meant = { ...query, words };
+    const places = await lookUp(meant, source);
+    if (!standsInLine(places)) continue;
+    const result = retry(meant, places, of, 'slip', source);
     if (result !== null && (result.hits[0]?.score ?? 0) > (best?.hits[0]?.score ?? 0)) best = result;
   }
-  return best;
+  return best === null ? null : withForms(best, vocabulary, source);
+}
+
+/** Whether enough words stand in one record as far from each other as in the query: cheap, and rules out nearly all. */
+function standsInLine(found: readonly (readonly Found[])[]): boolean {
+  const inLine = new Map<number, number>();
+  const needed = Math.ceil(GUESSED_RUN * found.length);
+  for (const [i, sources] of found.entries()) {
+    const counted = new Set<number>();
+    for (const { postings } of sources)
+      for (const { record, positions } of postings)
+        for (const position of positions) counted.add(record * LINE + position - i);
+    for (const key of counted) inLine.set(key, (inLine.get(key) ?? 0) + 1);
+  }
+  return [...inLine.values()].some((count) => count >= needed);
+}
+
+/** Shows the words as the first hit writes them: `lễ phục`, not `lễ phúc`. */
+async function withForms(guessed: Guessed, vocabulary: Vocabulary, source: SearchSource): Promise<Guessed> {
+  const first = guessed.hits[0]?.record;
+  const forms = await Promise.all(
+    guessed.query.words.map(async ({ word, marks, form }) => {
+      if (marks !== null) return form;
+      const marksThere = (await source.postings(word)).find(({ record }) => record === first)?.marks;
+      return vocabulary.get(word)?.forms.find((known) => marksOf(known) === marksThere) ?? form;
+    }),
+  );
+  return { ...guessed, guess: { ...guessed.guess, instead: forms.join(' ') } };
 }
 
 /** Found nowhere, or nowhere with the marks typed. */
@@ -94,14 +131,14 @@ function neighbours(word: QueryWord, vocabulary: Vocabulary): QueryWord[] {
   }));
 }
 
-async function retry(
+/** The hits of what may have been meant: only full ones, and of a slip only phrases, or nonsense would find something. */
+function retry(
   query: Query,
+  found: Found[][],
   of: string,
-  kind: 'keystrokes' | 'slip',
+  kind: Guess['kind'],
   source: SearchSource,
-): Promise<Guessed | null> {
-  const found = await lookUp(query, source);
-  // A guess must be a phrase of the texts, or it would find something for any nonsense.
+): Guessed | null {
   const contentWords = query.words.filter(({ content }) => content).length;
   const hits = rank(query, found, source, null, contentWords).filter(
     ({ pass, longestRun }) => pass === 'all' && (kind === 'keystrokes' || longestRun >= GUESSED_RUN),

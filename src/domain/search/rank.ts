@@ -13,6 +13,7 @@ import {
   kindWeights,
   LEAST_COVERAGE,
   LEAST_IN_RUNS,
+  LEAST_SCORE,
   LOOSENED,
   NAMED,
   standingWeights,
@@ -133,11 +134,28 @@ function rarity(found: readonly Found[] | undefined, total: number): number {
   return Math.log(1 + total / (records.size + 0.5));
 }
 
-function passOf(query: Query, { coverage, wordsFound, inRuns, together }: Scored): Pass | null {
+function passOf(query: Query, { score, coverage, wordsFound, inRuns, together }: Scored): Pass | null {
   const content = query.words.filter((word) => word.content).length;
   if (content === 1) return coverage > 0.3 ? 'all' : null;
   if (coverage >= 0.999 && wordsFound > 0 && together >= TOGETHER) return 'all';
   const enough =
-    wordsFound >= 2 && wordsFound * 2 >= content && coverage >= LEAST_COVERAGE && inRuns >= LEAST_IN_RUNS;
+    wordsFound >= 2 &&
+    wordsFound * 2 >= content &&
+    coverage >= LEAST_COVERAGE &&
+    inRuns >= LEAST_IN_RUNS &&
+    score >= LEAST_SCORE;
   return enough ? 'most' : null;
+}
+
+/** The passages of one section of a guide share its address: the best of them stands for all. */
+export function collapseHits(hits: readonly Hit[], entries: readonly RecordEntry[]): Hit[] {
+  const seen = new Set<number>();
+  return hits.filter(({ record }) => {
+    const entry = entries[record];
+    const isPassage = entry?.kind === 'guide' && entry.headingLength === 0;
+    const place = isPassage ? entry.parent : record;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
 }

@@ -93,12 +93,13 @@ export function scoreRecord(
       return quality * (importance[i] ?? 0);
     }),
   );
+  const isIdentical = exact > 0.98 && entry.kind === 'provision';
   const reasons = {
     words: words / most,
     context: contextScore / most,
     pairs: (weights.pairs * runs.earned) / (runs.most || 1),
     nearness: (weights.nearness * near) / most,
-    heading: weights.headingExact * exact,
+    heading: weights.headingExact * exact + (isIdentical ? weights.headingIdentical : 0),
   };
   return {
     record: evidence.record,

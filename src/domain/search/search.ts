@@ -14,6 +14,7 @@
  * Inside a pass the order is by {@link Scored.score} times the weight of the kind of record.
  */
 import { readCitation } from './citation.ts';
+import type { CitationReading } from './citation.ts';
 import { guessKeystrokes, guessSlips, isUnknown } from './guess.ts';
 import type { Guess } from './guess.ts';
 import { readQuery } from './query.ts';
@@ -22,7 +23,7 @@ import { rank } from './rank.ts';
 import type { Hit } from './rank.ts';
 import { lookUp } from './source.ts';
 import type { SearchSource } from './source.ts';
-import { CLEARLY_BETTER } from './weights.ts';
+import { CLEARLY_BETTER, WEAK } from './weights.ts';
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
@@ -32,6 +33,8 @@ export interface SearchResult {
   readonly guess: Guess | null;
   /** Words of the query, as typed, that stand in no text. */
   readonly missing: readonly string[];
+  /** The number or citation recognised in the query. */
+  readonly citation: CitationReading | null;
 }
 
 export interface SearchOptions {
@@ -54,10 +57,10 @@ export async function search(
   const plain = rank(query, found, source, citation);
   const missing = query.words.filter((word, i) => isUnknown(word, found[i])).map(({ form }) => form);
   const isFull = plain.some(({ pass }) => pass === 'all' || pass === 'jump');
-  if (guess && !isFull) {
+  if (guess && !isFull && (plain[0]?.score ?? 0) < WEAK) {
     const guessed = (await guessKeystrokes(wanted, source)) ?? (await guessSlips(query, found, source));
     if (guessed !== null && (guessed.hits[0]?.score ?? 0) > CLEARLY_BETTER * (plain[0]?.score ?? 0))
-      return { ...guessed, missing: [] };
+      return { ...guessed, missing: [], citation };
   }
-  return { hits: plain, query, guess: null, missing };
+  return { hits: plain, query, guess: null, missing, citation };
 }

@@ -22,7 +22,7 @@ function spellings(word: string): string[] {
 }
 
 /** Words of the vocabulary one slip away, the most frequent first. Words under three letters have too many neighbours. */
-export function nearWords(word: string, vocabulary: Vocabulary, most = 8): string[] {
+export function nearWords(word: string, vocabulary: Vocabulary, most = 6): string[] {
   if (word.length < 3 || /\d/.test(word)) return [];
   return [...vocabulary]
     .filter(

@@ -18,6 +18,7 @@ export const weights = {
   loosePair: 0.5,
   nearness: 0.35,
   headingExact: 0.9,
+  headingIdentical: 0.6,
   contextHeading: 0.85,
   stopWord: 0.15,
   repetition: 0.06,
@@ -56,6 +57,11 @@ export const TOGETHER = 0.95;
 export const LEAST_COVERAGE = 0.5;
 export const LEAST_IN_RUNS = 0.4;
 
+/** A loosened find that says less than this says nothing. */
+export const LEAST_SCORE = 0.65;
+
+/** Guessing starts only when the best find is weaker than this. */
+export const WEAK = 1.2;
 /** A guess must be this much better than what was typed, and hold a run of this share of the query. */
 export const CLEARLY_BETTER = 1.3;
 export const GUESSED_RUN = 0.6;
