@@ -18,3 +18,9 @@ export function formatNumber(value: number | null): string {
 export function formatPercent(value: number | null): string {
   return value === null ? 'không tính được' : `${formatNumber(value)}%`;
 }
+
+/** A difference of two percents in percentage points: `+7,6`, `−2,4`, `0`; without a value “–”. */
+export function formatDifference(value: number | null): string {
+  if (value === null || value === 0) return value === null ? '–' : '0';
+  return `${value > 0 ? '+' : '−'}${formatNumber(Math.abs(value))}`;
+}
