@@ -1,11 +1,13 @@
 /**
- * The small script of every page: display settings, the header's menus, and the keys that open search.
- * Search itself is loaded on first use.
+ * The small script of every page: display settings, the header's menus, the keys that open search,
+ * and references that open in place. Search and look-ups themselves load on first use.
  */
 import { watchDisplaySettings } from './display-settings.ts';
 import { watchMenus } from './menus.ts';
+import { watchReferences } from './references.ts';
 import { watchSearchOpeners } from './search-opener.ts';
 
 watchDisplaySettings();
 watchMenus();
 watchSearchOpeners();
+watchReferences();

@@ -1,7 +1,14 @@
 /** What rests on a provision, grouped for readers. */
 import type { Backlink, Handbook } from './model.ts';
 
-const groupOrder = ['criterion', 'guide', 'question', 'change', 'term', 'document'] as const satisfies readonly Backlink['kind'][];
+const groupOrder = [
+  'criterion',
+  'guide',
+  'question',
+  'change',
+  'term',
+  'document',
+] as const satisfies readonly Backlink['kind'][];
 
 export interface BacklinkGroup {
   readonly kind: Backlink['kind'];

@@ -9,7 +9,10 @@ export function readingOrder({ documents }: Pick<Handbook, 'documents'>): Docume
   const rank = ({ data }: DocumentEntry) =>
     coverageOrder.indexOf(data.coverage) * documentKinds.length + documentKinds.indexOf(data.kind);
   return documents.toSorted(
-    (a, b) => rank(a) - rank(b) || (a.data.issued ?? '9').localeCompare(b.data.issued ?? '9') || a.slug.localeCompare(b.slug),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.data.issued ?? '9').localeCompare(b.data.issued ?? '9') ||
+      a.slug.localeCompare(b.slug),
   );
 }
 

@@ -1,3 +1,6 @@
+/** Name of the button that opens a provision's tools. Apart from the rest, so that a page loads this one alone. */
+export const toolsName = (name: string) => `Công cụ cho ${name}`;
+
 /** Words of the reading page itself; those of tools that load on first use are in reader-tools.ts. */
 export const readerText = {
   openContents: 'Mở mục lục',
@@ -14,21 +17,21 @@ export const readerText = {
   toTop: 'Về đầu văn bản',
   moreFacts: 'Số, ngày, người ký, nơi có bản gốc',
   changesCount: (count: number) => `${count} thay đổi`,
-  tools: (name: string) => `Công cụ cho ${name}`,
   rests: 'Nội dung dựa vào',
-  restsOn: (name: string) => `Nội dung dựa vào ${name}`,
-  restsIntro: 'Tiêu chí, hướng dẫn, câu hỏi, thay đổi và văn bản khác dựa vào từng điều khoản của văn bản này.',
+  restsHere: 'Dựa vào đây',
+  restsIntro:
+    'Tiêu chí, hướng dẫn, câu hỏi, thay đổi và văn bản khác dựa vào từng điều khoản của văn bản này.',
   restsWhole: 'Cả văn bản',
   restsNone: 'Chưa có nội dung nào trong sổ tay dựa vào văn bản này.',
   backTo: (name: string) => `Về ${name}`,
   backToText: 'Đọc điều khoản',
   groups: {
-    criterion: { name: 'Tiêu chí tự đánh giá', count: (count: number) => `${count} tiêu chí` },
-    guide: { name: 'Hướng dẫn', count: (count: number) => `${count} hướng dẫn` },
-    question: { name: 'Câu hỏi', count: (count: number) => `${count} câu hỏi` },
-    change: { name: 'Thay đổi', count: (count: number) => `${count} thay đổi` },
-    term: { name: 'Thuật ngữ', count: (count: number) => `${count} thuật ngữ` },
-    document: { name: 'Văn bản khác', count: (count: number) => `${count} văn bản` },
+    criterion: { name: 'Tiêu chí tự đánh giá', count: (count: number) => `${count}\u00a0tiêu chí` },
+    guide: { name: 'Hướng dẫn', count: (count: number) => `${count}\u00a0hướng dẫn` },
+    question: { name: 'Câu hỏi', count: (count: number) => `${count}\u00a0câu hỏi` },
+    change: { name: 'Thay đổi', count: (count: number) => `${count}\u00a0thay đổi` },
+    term: { name: 'Thuật ngữ', count: (count: number) => `${count}\u00a0thuật ngữ` },
+    document: { name: 'Văn bản khác', count: (count: number) => `${count}\u00a0văn bản` },
   },
   set: 'Văn bản trước và sau',
   previous: 'Văn bản trước',

@@ -40,7 +40,9 @@ function search(texts: readonly (readonly Word[])[], wanted: readonly Word[], st
     let next = 0;
     while (next + wanted.length <= words.length) {
       const found = words.slice(next, next + wanted.length);
-      const hit = wanted.every((want, i) => found[i] !== undefined && answers(found[i], want, i === wanted.length - 1, strict));
+      const hit = wanted.every(
+        (want, i) => found[i] !== undefined && answers(found[i], want, i === wanted.length - 1, strict),
+      );
       if (hit) hits.push({ text, start: found[0]?.start ?? 0, end: found.at(-1)?.end ?? 0 });
       next += hit ? wanted.length : 1;
     }

@@ -47,7 +47,15 @@ describe('finding in a document', () => {
     fc.assert(
       fc.property(fc.nat(words.length - 1), fc.integer({ min: 1, max: 4 }), (from, count) => {
         const query = stripMarks(words.slice(from, from + count).join(' '));
-        fc.pre(query.length > 1 && texts.some((text) => stripMarks(text).match(/[\p{L}\p{N}]+/gu)?.join(' ').includes(query)));
+        fc.pre(
+          query.length > 1 &&
+            texts.some((text) =>
+              stripMarks(text)
+                .match(/[\p{L}\p{N}]+/gu)
+                ?.join(' ')
+                .includes(query),
+            ),
+        );
         const hits = find(query);
         expect(hits.length).toBeGreaterThan(0);
         for (const { text, start, end } of hits) {

@@ -1,0 +1,23 @@
+/** Words of the reading tools that load on first use: copying, look-ups, finding, progress. */
+export const toolsText = {
+  close: 'Đóng',
+  copyAddress: 'Chép địa chỉ',
+  copyCitation: 'Chép trích dẫn',
+  copyText: 'Chép nội dung kèm trích dẫn',
+  printOne: 'In riêng phần này',
+  compare: 'Đối chiếu với điều khoản khác',
+  project: 'Trình chiếu từ đây',
+  markRead: 'Đánh dấu đã đọc',
+  unmarkRead: 'Bỏ dấu đã đọc',
+  copied: 'Đã chép:',
+  copyByHand: 'Trình duyệt không cho chép tự động. Nội dung dưới đây đã được chọn, nhấn Ctrl+C:',
+  copiedText: 'Nội dung để chép',
+  digestPrefix: '[Tóm lược, không phải nguyên văn]',
+  openThere: 'Mở tại trang',
+  loading: 'Đang mở…',
+  hit: (index: number, total: number) => `${index}/${total}`,
+  noHit: 'Không thấy',
+  read: (read: number, total: number) => `Đã đọc ${read}/${total}.`,
+  readReset: 'Xóa dấu',
+  readMark: '(đã đọc)',
+} as const;
