@@ -3,12 +3,12 @@
  * print, so that nobody has to reconcile two wordings.
  */
 import type { Checklist } from './checklist.ts';
-import { levelLabel } from './checklist.ts';
+import { levelLabel, unrated } from './checklist.ts';
 import { formatNumber, formatPercent } from './percent.ts';
 import type { Cap } from './rating.ts';
 import type { Score, Tally } from './score.ts';
 
-/** `71,5 ÷ 92 × 100 = 77,7%`; with “làm tròn” nowhere hidden: one decimal, half up. */
+/** `71,5 ÷ 92 × 100 = 77,7%`; one decimal, half up. */
 export function explainFormula(tally: Pick<Tally, 'earned' | 'applicableMax' | 'percent'>): string {
   return tally.percent === null
     ? 'Không tiêu chí nào áp dụng nên không tính được.'
@@ -45,13 +45,14 @@ export function explainNotApplicable(
 
 /** One limit of the rating: what, how far, and what would lift it. */
 export function explainCap(checklist: Pick<Checklist, 'rating'>, cap: Cap): string {
-  const best = levelLabel(checklist, cap.atMost);
+  const limit =
+    cap.atMost === unrated.id ? 'không xếp loại' : `cao nhất ${levelLabel(checklist, cap.atMost)}`;
   if (cap.rule === 'floor') {
     const floor = checklist.rating?.floor.percent ?? 0;
-    return `Nhóm ${cap.group} (${cap.groupTitle}) đạt ${formatPercent(cap.percent)}, dưới ${floor}%: cao nhất ${best}. Thêm ${formatNumber(cap.missing)} điểm ở nhóm này thì hết giới hạn.`;
+    return `Nhóm ${cap.group} (${cap.groupTitle}) đạt ${formatPercent(cap.percent)}, dưới ${floor}%: ${limit}. Thêm ${formatNumber(cap.missing)} điểm ở nhóm này thì hết giới hạn.`;
   }
   const graver = cap.aggravated ? ', trường hợp nặng hơn' : '';
-  return `Điểm liệt ${cap.id} đã xác minh${graver} (${cap.title}): cao nhất ${best}.`;
+  return `Điểm liệt ${cap.id} đã xác minh${graver} (${cap.title}): ${limit}.`;
 }
 
 /** The rating in one sentence, or why there is none yet. */
@@ -65,5 +66,7 @@ export function explainRating(checklist: Pick<Checklist, 'rating'>, score: Score
   }
   return cappedBy.length === 0
     ? `Xếp loại ${levelLabel(checklist, level)} theo phần trăm.`
-    : `Theo phần trăm là ${levelLabel(checklist, band)}, bị giới hạn còn ${levelLabel(checklist, level)}.`;
+    : level === unrated.id
+      ? `Theo phần trăm là ${levelLabel(checklist, band)}, nhưng không xếp loại.`
+      : `Theo phần trăm là ${levelLabel(checklist, band)}, bị giới hạn còn ${levelLabel(checklist, level)}.`;
 }

@@ -25,7 +25,7 @@ function textOf(id: string, given: ExportInput): string {
   return output.text;
 }
 
-describe('every format', () => {
+describe('every format', { timeout: 30_000 }, () => {
   test.each(exportFormats)(
     '$id has its own ending, a label and a purpose, and builds for any assessment',
     (format) => {
@@ -49,7 +49,7 @@ describe('every format', () => {
   });
 });
 
-describe('CSV', () => {
+describe('CSV', { timeout: 30_000 }, () => {
   test('starts with a byte order mark and splits at semicolons as Vietnamese Excel does', () => {
     const lines = textOf('csv', input(golden)).split('\r\n');
     expect(lines[0]).toBe(
@@ -84,12 +84,11 @@ describe('CSV', () => {
         });
         const rows = data.slice(1, 54);
         expect(rows.map((row) => row[0])).toEqual(unit.criteria.map(({ id }) => id));
-        for (const row of rows) {
-          const answer = assessment.answers[row[0] ?? ''];
-          expect(row).toHaveLength(13);
-          expect(row[10]).toBe(neutralise(answer?.note ?? ''));
-          for (const cell of row) expect(cell).not.toMatch(/^[=+\-@]/);
-        }
+        expect(rows.map((row) => row[10])).toEqual(
+          unit.criteria.map(({ id }) => neutralise(assessment.answers[id]?.note ?? '')),
+        );
+        expect(rows.filter((row) => row.length !== 13)).toEqual([]);
+        expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
       }),
     );
   });

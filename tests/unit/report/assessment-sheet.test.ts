@@ -121,8 +121,8 @@ test('the score is explained in the person’s own numbers', () => {
       "person": [
         "Kết quả: 100%.",
         "",
-        "Theo phần trăm là Tốt, bị giới hạn còn Không xếp loại.",
-        "Điểm liệt L4 đã xác minh (Bị kỷ luật từ khiển trách trở lên về đạo đức công vụ, giao tiếp): cao nhất Không xếp loại.",
+        "Theo phần trăm là Tốt, nhưng không xếp loại.",
+        "Điểm liệt L4 đã xác minh (Bị kỷ luật từ khiển trách trở lên về đạo đức công vụ, giao tiếp): không xếp loại.",
       ],
     }
   `);
