@@ -34,7 +34,7 @@ describe('the sheet', () => {
     expect(texts).toContain(unit.disclaimer);
     expect(texts).toContain('12/QĐ-SNV ngày 11/02/2026: Nội quy');
     expect(texts).toContain('Chưa đạt: thiếu chức danh');
-    expect(tree.footer).toContain('dấu tệp c0ffeec0ffee ·');
+    expect(tree.footer).toBe('van-hoa-cong-so 2026.1 · dấu tệp c0ffeec0ffee');
   });
 
   test('has every criterion once, and places to sign', () => {
