@@ -66,15 +66,13 @@ export const libraryText = {
   sources: {
     title: 'Nguồn',
     description: 'Mọi nguồn mà sổ tay dựa vào, xếp theo hạng của nơi đăng.',
-    lede: (count: number) =>
-      `${count} nguồn, xếp theo hạng của nơi đăng. Số trong ngoặc vuông ở trang hỏi đáp và thuật ngữ là số ở đây.`,
+    lede: (count: number) => `${count} nguồn, xếp theo hạng của nơi đăng.`,
     groups: {
       own: 'Văn bản đăng trong sổ tay',
       official: 'Cơ quan nhà nước, Đảng, Mặt trận',
       press: 'Báo chí',
       'law-site': 'Trang tra cứu pháp luật',
     },
-    unused: 'chưa dùng',
   },
 
   notFound: {
@@ -85,11 +83,7 @@ export const libraryText = {
     searchButton: 'Tìm',
     sections: 'Các phần chính',
     home: 'Trang đầu',
-    homeText: 'Bắt đầu từ đây nếu chưa quen.',
   },
 
-  document: {
-    data: 'Dữ liệu mở (JSON)',
-    map: 'Lược đồ',
-  },
+  map: { at: 'tại' },
 } as const;
