@@ -5,3 +5,6 @@ export const fileFormat = {
   version: '1.0.0',
   schemaId: 'urn:so-tay-dan-van:tu-danh-gia:1',
 } as const;
+
+/** Name and version of a backup: the drafts of one browser in one file. */
+export const backupFormat = { name: 'sao-luu-tu-danh-gia', version: '1.0.0' } as const;

@@ -13,7 +13,7 @@ import type { Result } from '#src/domain/problem.ts';
 import { fail, ok } from '#src/domain/problem.ts';
 import { normalizeTexts } from './canonical.ts';
 import type { AssessmentFile } from './file-schema.ts';
-import { fileFormat } from './file-format.ts';
+import { backupFormat, fileFormat } from './file-format.ts';
 import { fromFile } from './from-file.ts';
 import { formatPath } from './issues.ts';
 import { parseJsonText } from './parse-json.ts';
@@ -102,6 +102,7 @@ function identify(
 ): Result<{ readonly data: FileData; readonly version: FormatVersion }, AssessmentProblem> {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const format = isObject && 'format' in value ? value.format : undefined;
+  if (format === backupFormat.name) return fail({ code: 'tep-sao-luu', data: {} });
   if (!isObject || format !== fileFormat.name) {
     const found = typeof format === 'string' ? { found: format.slice(0, 60) } : {};
     return fail({ code: 'khong-phai-tep-tu-danh-gia', data: found });
@@ -155,13 +156,13 @@ function checkMeaning(file: AssessmentFile, checklist: PublishedChecklist): read
     });
   }
   const seen = new Set<string>();
-  for (const [i, { criterion: id, outcome }] of file.answers.entries()) {
+  for (const [i, { criterion: id, outcome, review }] of file.answers.entries()) {
     const path = `answers[${i}].criterion`;
     const criterion = findCriterion(checklist, id);
     if (seen.has(id)) problems.push({ code: 'tieu-chi-lap', data: { criterion: id }, place: { path } });
     if (criterion === undefined) {
       problems.push({ code: 'tieu-chi-la', data: { criterion: id, path }, place: { path } });
-    } else if (outcome === 'not-applicable' && !mayBeNotApplicable(criterion)) {
+    } else if ([outcome, review?.outcome].includes('not-applicable') && !mayBeNotApplicable(criterion)) {
       problems.push({ code: 'khong-ap-dung-khong-duoc-phep', data: { criterion: id }, place: { path } });
     }
     seen.add(id);

@@ -55,6 +55,18 @@ export const assessmentProblems = {
         : `Tệp là JSON nhưng ghi định dạng “${d.found}”, không phải “tu-danh-gia”.`,
     remedy: () => 'Chọn tệp đã xuất từ trang tự đánh giá.',
   },
+  'khong-phai-tep-sao-luu': {
+    severity: 'error',
+    title: 'Không phải tệp sao lưu',
+    text: () => 'Tệp không phải bản sao lưu của trang tự đánh giá.',
+    remedy: () => 'Chọn tệp đã tạo bằng nút sao lưu; tệp của một bản tự đánh giá thì mở bằng “Mở tệp JSON”.',
+  },
+  'tep-sao-luu': {
+    severity: 'error',
+    title: 'Tệp sao lưu nhiều bản',
+    text: () => 'Đây là tệp sao lưu cả máy, không phải một bản tự đánh giá.',
+    remedy: () => 'Mở tệp này ở trang Tự đánh giá, phần “Sao lưu và khôi phục”.',
+  },
   'phien-ban-moi-hon': {
     severity: 'error',
     title: 'Tệp của phiên bản mới hơn',
