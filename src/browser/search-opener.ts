@@ -1,4 +1,9 @@
-/** Opens the search dialog from its button, `/` or Ctrl+K; nothing of it is loaded before. */
+/**
+ * Opens the search dialog from its button, `/` or Ctrl+K, or again when Back returns to an address with a query;
+ * nothing of it is loaded before.
+ */
+import { takeMarks } from './search/last-query.ts';
+
 let dialog: Promise<{ openSearch: () => void }> | undefined;
 
 async function open(): Promise<void> {
@@ -13,7 +18,18 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Words handed over by a list of results are marked on this page. */
+async function markHanded(): Promise<void> {
+  const sought = takeMarks();
+  if (sought === null || sought === '') return;
+  const { markFound } = await import('./search/mark-found.ts');
+  markFound(sought);
+}
+
 export function watchSearchOpeners(): void {
+  void markHanded();
+  const isSearchPage = document.querySelector('[data-search-input]') !== null;
+  if (!isSearchPage && new URLSearchParams(location.search).has('q')) void open();
   document.addEventListener('click', (event) => {
     const opener = (event.target as Element).closest('[data-search-open]');
     if (opener === null || event.ctrlKey || event.metaKey || event.shiftKey) return;

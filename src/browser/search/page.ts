@@ -3,13 +3,14 @@ import type { RecordKind } from '../../domain/search/record.ts';
 import { searchText as text } from '../../ui-text/search.ts';
 import type { createSearchClient, FindOptions, Results } from './client.ts';
 import { handMarks, takeQuery } from './last-query.ts';
+import type * as PageTools from './page-tools.ts';
 
 const TYPING_REST = 120;
 const GUESS_REST = 600;
 const PAGE = 10;
 
+type Tools = typeof PageTools;
 type Client = ReturnType<typeof createSearchClient>;
-type Tools = typeof import('./page-tools.ts');
 
 function required<T extends Element>(selector: string): T {
   const found = document.querySelector<T>(selector);

@@ -2,7 +2,7 @@
  * What one record says to a query, before any judgement: which words stand where, how well their marks agree,
  * which stand side by side.
  */
-import type { Posting, RecordEntry } from './index-model.ts';
+import type { Found, RecordEntry } from './index-model.ts';
 import type { Query } from './query.ts';
 
 /** Places of one query word in one record, best first agreement kept per place. */
@@ -31,16 +31,18 @@ export function agreement(typed: string | null, written: string): number {
   return typed === '' ? FORGOTTEN_MARKS : OTHER_MARKS;
 }
 
-/** Gathers the postings of all query words by record. `found[i]` are the postings of word i with a factor each. */
+/** Gathers the postings of all query words by record, for the `wanted` records. `found[i]` belongs to word i. */
 export function gatherEvidence(
   query: Query,
-  found: readonly (readonly { postings: readonly Posting[]; factor: number }[])[],
+  found: readonly (readonly Found[])[],
+  wanted: ReadonlySet<number>,
 ): Evidence[] {
   const byRecord = new Map<number, Occurrence[][]>();
   found.forEach((sources, index) => {
     const typed = query.words[index]?.marks ?? null;
     for (const { postings, factor } of sources)
       for (const { record, marks, positions } of postings) {
+        if (!wanted.has(record)) continue;
         const occurrences = byRecord.get(record) ?? query.words.map(() => []);
         byRecord.set(record, occurrences);
         const quality = factor * agreement(typed, marks);

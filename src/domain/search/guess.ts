@@ -1,5 +1,6 @@
 /** What may have been meant, when a query finds nothing as it stands. */
 import { agreement, OTHER_MARKS } from './evidence.ts';
+import type { Found } from './index-model.ts';
 import { decodeKeystrokes } from './keyboard.ts';
 import { readQuery } from './query.ts';
 import type { Query, QueryWord } from './query.ts';
@@ -8,7 +9,7 @@ import type { Hit } from './rank.ts';
 import { nearWords } from './slips.ts';
 import type { Vocabulary } from './slips.ts';
 import { lookUp } from './source.ts';
-import type { Found, SearchSource } from './source.ts';
+import type { SearchSource } from './source.ts';
 import { marksOf, tokenize } from './tokens.ts';
 import { GUESSED_RUN } from './weights.ts';
 

@@ -30,6 +30,12 @@ export interface Posting {
   readonly positions: readonly number[];
 }
 
+/** Postings that count for a word of the query, with a factor for words that only begin with it. */
+export interface Found {
+  readonly postings: readonly Posting[];
+  readonly factor: number;
+}
+
 export interface SearchIndex {
   readonly entries: readonly RecordEntry[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;

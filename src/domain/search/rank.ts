@@ -2,12 +2,13 @@
 import type { CitationReading } from './citation.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import type { RecordEntry } from './index-model.ts';
+import type { Found, RecordEntry } from './index-model.ts';
 import type { Query } from './query.ts';
 import { scoreRecord } from './score.ts';
 import type { Scored } from './score.ts';
-import type { Found, SearchSource } from './source.ts';
+import type { SearchSource } from './source.ts';
 import {
+  ANSWERING_HEADING,
   ASKED,
   INHERITED,
   kindWeights,
@@ -32,6 +33,8 @@ export interface Hit {
 }
 
 const MAX_HITS = 60;
+/** Words of a query beyond these are not counted when records are preselected. */
+const MAX_BITS = 30;
 
 /** Scores every record that has a word of the query and puts them in order. */
 export function rank(
@@ -55,12 +58,13 @@ export function rank(
   const named = new Set((citation?.documents ?? []).map((id) => source.recordOf(id)));
   if (query.words.length === 0) return hits;
 
-  const evidence = gatherEvidence(query, found);
+  const { candidates, around } = preselect(query, found, entries, leastWords);
+  const evidence = gatherEvidence(query, found, new Set([...candidates, ...around]));
   const byRecord = new Map(evidence.map((one) => [one.record, one]));
   const contextOf = (record: number): Evidence | undefined => byRecord.get(record);
   const idf = query.words.map((_, i) => rarity(found[i], entries.length));
   const scored = evidence
-    .filter((one) => canPass(query, one, entries, contextOf, leastWords))
+    .filter(({ record }) => candidates.has(record))
     .map((one) => scoreRecord(query, { idf }, one, entries, contextOf));
   const inherited = inheritedScores(scored, entries);
   const ranked = scored.flatMap((one): Hit[] => {
@@ -84,31 +88,57 @@ export function rank(
   });
   ranked.sort((a, b) => b.score - a.score || a.record - b.record);
   const known = new Set(jumps);
-  return [...hits, ...ranked.filter(({ record }) => !known.has(record))].slice(0, MAX_HITS);
+  const rest = ranked.filter(({ record }) => !known.has(record));
+  // “hiệu lực quyết định 218”: what the named document says of it stands before the document itself.
+  const first = rest[0];
+  const isAnswer =
+    first?.pass === 'all' &&
+    (first.reasons['heading'] ?? 0) >= ANSWERING_HEADING &&
+    entries[first.record]?.kind === 'provision' &&
+    jumps.includes(rootOf(first.record, entries));
+  const order = isAnswer ? [first, ...hits, ...rest.slice(1)] : [...hits, ...rest];
+  return order.slice(0, MAX_HITS);
 }
 
-/** Whether enough content words are in the record or around it for any pass; spares scoring the rest. */
-function canPass(
+/**
+ * The records that have enough content words, in themselves or in what they lie in, for any pass, and what lies
+ * around them. Counting bits spares gathering and scoring the rest.
+ */
+function preselect(
   query: Query,
-  { record, occurrences }: Evidence,
+  found: readonly (readonly Found[])[],
   entries: readonly RecordEntry[],
-  contextOf: (record: number) => Evidence | undefined,
   leastWords: number,
-): boolean {
-  const around: Evidence[] = [];
-  for (let above = entries[record]?.parent ?? -1; above !== -1; above = entries[above]?.parent ?? -1) {
-    const evidence = contextOf(above);
-    if (evidence !== undefined) around.push(evidence);
-  }
-  let words = 0;
-  query.words.forEach(({ content }, i) => {
-    if (
-      content &&
-      [occurrences, ...around.map((one) => one.occurrences)].some((one) => (one[i] ?? []).length > 0)
-    )
-      words += 1;
+): { candidates: ReadonlySet<number>; around: ReadonlySet<number> } {
+  const bits = new Map<number, number>();
+  found.slice(0, MAX_BITS).forEach((sources, i) => {
+    const bit = query.words[i]?.content === true ? 1 << i : 0;
+    for (const { postings } of sources)
+      for (const { record } of postings) bits.set(record, (bits.get(record) ?? 0) | bit);
   });
-  return words >= leastWords;
+  const candidates = new Set<number>();
+  const around = new Set<number>();
+  for (const [record, own] of bits) {
+    const above = ancestors(record, entries);
+    const all = above.reduce((sum, ancestor) => sum | (bits.get(ancestor) ?? 0), own);
+    if (countBits(all) < Math.min(leastWords, MAX_BITS)) continue;
+    candidates.add(record);
+    for (const ancestor of above) around.add(ancestor);
+  }
+  return { candidates, around };
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** What a record lies in, nearest first. */
+function ancestors(record: number, entries: readonly RecordEntry[]): number[] {
+  const above: number[] = [];
+  for (let at = entries[record]?.parent ?? -1; at !== -1; at = entries[at]?.parent ?? -1) above.push(at);
+  return above;
 }
 
 /** A text speaks for the provision it rests on first. */
@@ -122,10 +152,7 @@ function inheritedScores(scored: readonly Scored[], entries: readonly RecordEntr
 }
 
 function rootOf(record: number, entries: readonly RecordEntry[]): number {
-  let root = record;
-  for (let above = entries[root]?.parent ?? -1; above !== -1; above = entries[root]?.parent ?? -1)
-    root = above;
-  return root;
+  return ancestors(record, entries).at(-1) ?? record;
 }
 
 /** ln of one over the share of records a word is in; a word found nowhere is the rarest of all. */

@@ -1,6 +1,6 @@
 /** Where the index is: in memory, in files fetched on demand, or in another engine. */
 import type { CitableDocument } from './citation.ts';
-import type { Posting, RecordEntry } from './index-model.ts';
+import type { Found, Posting, RecordEntry } from './index-model.ts';
 import type { Query } from './query.ts';
 import type { Vocabulary } from './slips.ts';
 import { BEGINNING } from './evidence.ts';
@@ -16,12 +16,6 @@ export interface SearchSource {
   readonly beginning: (prefix: string) => Promise<readonly string[]>;
   /** Fetched only when something must be guessed. */
   readonly vocabulary: () => Promise<Vocabulary>;
-}
-
-/** Postings that count for a word of the query, with a factor for words that only begin with it. */
-export interface Found {
-  readonly postings: readonly Posting[];
-  readonly factor: number;
 }
 
 const MAX_BEGINNINGS = 12;

@@ -44,6 +44,8 @@ export const standingWeights = [0.6, 0.95, 1, 1.03] as const;
 
 /** A question asked as a question is answered by a question first. */
 export const ASKED = 1.1;
+/** A provision of a named document stands before the document when its heading says this much of what is asked. */
+export const ANSWERING_HEADING = 0.3;
 /** Records of a document named in the query. */
 export const NAMED = 1.5;
 /** Part of the score of a question, term or guide that the provision it rests on inherits. */
