@@ -45,7 +45,7 @@ export function assessmentSheet(input: SheetInput): DocumentTree {
         { kind: 'heading', level: 3, text: `Nhóm ${group.id}. ${group.title}` },
         {
           kind: 'table',
-          widths: reviewed ? [12, 33, 7, 11, 8, 12, 17] : [12, 40, 7, 11, 8, 22],
+          widths: reviewed ? [14, 28, 7, 11, 7, 13, 20] : [14, 35, 7, 11, 7, 26],
           size: 10,
           head: [
             'Mã',
@@ -97,6 +97,7 @@ function head({ assessment, checklist }: SheetInput): readonly Block[] {
 }
 
 function result({ assessment, checklist, score }: SheetInput): readonly Block[] {
+  const verdicts = [explainPercent(score), explainRating(checklist, score)];
   const sentences = [
     explainPercent(score),
     `Cách tính: ${explainFormula(score)}${score.percent === null ? '' : `. ${explainApplicable(score)}`}`,
@@ -107,7 +108,7 @@ function result({ assessment, checklist, score }: SheetInput): readonly Block[] 
   const previous = assessment.previous?.percent ?? null;
   return [
     { kind: 'heading', level: 2, text: 'Kết quả' },
-    ...sentences.map((sentence) => paragraph(sentence)),
+    ...sentences.map((sentence) => paragraph(sentence, { bold: verdicts.includes(sentence) })),
     ...(previous === null ? [] : [paragraph(`Kỳ trước: ${formatPercent(previous)}.`)]),
     {
       kind: 'table',

@@ -29,7 +29,8 @@ function goTo(current: HTMLElement, step: 1 | -1): void {
   const shown = [...document.querySelectorAll<HTMLElement>('.criterion')].filter(
     (criterion) => criterion.offsetParent !== null,
   );
-  const next = shown[shown.indexOf(current) + step];
+  const from = current.closest<HTMLElement>('.criterion');
+  const next = from === null ? undefined : shown[shown.indexOf(from) + step];
   if (next !== undefined) focusCriterion(next);
 }
 
@@ -40,4 +41,11 @@ export function focusCriterion(criterion: HTMLElement): void {
     criterion.querySelector<HTMLInputElement>('input[type=radio]');
   radio?.focus({ preventScroll: true });
   criterion.scrollIntoView({ block: 'center' });
+}
+
+/** Brings a place of the form into view by its id, once it is shown; a criterion also gets the focus. */
+export function showPlace(id: string): void {
+  const place = document.getElementById(id);
+  if (place?.classList.contains('criterion') === true) focusCriterion(place);
+  else place?.scrollIntoView();
 }

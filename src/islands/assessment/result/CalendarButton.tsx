@@ -1,0 +1,30 @@
+/** Due days of the open actions as a calendar file. */
+import { useStore } from '@nanostores/preact';
+import { assessmentFileName } from '#src/domain/exchange/file-name.ts';
+import { icsFormat } from '#src/domain/exchange/formats/ics.ts';
+import { now } from '../../../browser/clock.ts';
+import { downloadFile } from '../../../browser/files.ts';
+import { renderExport } from '../../../browser/render-export.ts';
+import type { AssessmentStore } from '../../../stores/assessment-store.ts';
+import { resultText } from '../../../ui-text/result.ts';
+
+const text = resultText.actions;
+
+export function CalendarButton({ store }: { readonly store: AssessmentStore }) {
+  const assessment = useStore(store.$assessment);
+  if (!icsFormat.available(assessment)) return null;
+  const download = async () => {
+    const { checklist, tool } = store;
+    const score = store.$score.get();
+    const file = await renderExport(icsFormat, { assessment, checklist, score, now: now(), tool });
+    downloadFile(assessmentFileName(assessment, checklist, now(), icsFormat.extension), file);
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void download()}>
+        {text.calendar}
+      </button>
+      <span class="small soft">{text.calendarHint}</span>
+    </>
+  );
+}

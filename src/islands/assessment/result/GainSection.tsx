@@ -1,0 +1,27 @@
+/** The few criteria that would add most, one sentence each. */
+import { useStore } from '@nanostores/preact';
+import { explainGain, nextGains } from '#src/domain/assessment/index.ts';
+import type { AssessmentStore } from '../../../stores/assessment-store.ts';
+import { resultText } from '../../../ui-text/result.ts';
+import { Section } from './Section.tsx';
+
+const text = resultText.gains;
+
+export function GainSection({ store }: { readonly store: AssessmentStore }) {
+  const gains = nextGains(store.checklist, useStore(store.$assessment));
+  return (
+    <Section name="them-diem" title={text.title}>
+      {gains.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <ol class="gains">
+          {gains.map((gain) => (
+            <li key={gain.criterion.id}>
+              {explainGain(store.checklist, gain)} <a href={`#${gain.criterion.id}`}>{gain.criterion.id}</a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
