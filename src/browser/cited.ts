@@ -17,19 +17,40 @@ export interface QuotedProvision {
   readonly quotation: string;
 }
 
+interface Source {
+  readonly slug: string;
+  readonly document: CitedDocument & { readonly coverage: string };
+}
+
+/** The document a provision stands in, as its page describes it. */
+function sourceOf(section: Element): Source | null {
+  const { document: slug, cited } = section.closest<HTMLElement>('[data-cited]')?.dataset ?? {};
+  return slug === undefined || cited === undefined
+    ? null
+    : { slug, document: JSON.parse(cited) as Source['document'] };
+}
+
+const headingOf = (section: Element) =>
+  section.querySelector(':scope > .provision-heading')?.textContent?.trim() ?? '';
+
+/** The formal citation of a provision of this page or of a fetched one; null outside a document. */
+export function citationOf(section: Element): string | null {
+  const source = sourceOf(section);
+  return source && formatCitation(source.document, section.id, headingOf(section));
+}
+
 /** Reads a provision's section; null outside a document. */
 export function quoteProvision(section: HTMLElement): QuotedProvision | null {
-  const { document: slug, cited } = section.closest<HTMLElement>('[data-cited]')?.dataset ?? {};
-  if (slug === undefined || cited === undefined) return null;
+  const source = sourceOf(section);
+  const citation = citationOf(section);
+  if (source === null || citation === null) return null;
+  const { slug, document } = source;
   const anchor = section.id;
-  const document = JSON.parse(cited) as CitedDocument & { coverage: string };
-  const heading = section.querySelector(':scope > .provision-heading')?.textContent?.trim() ?? '';
-  const citation = formatCitation(document, anchor, heading);
   const prefix = document.coverage === 'full' ? '' : `${toolsText.digestPrefix}\n`;
   return {
     slug,
     anchor,
-    name: provisionName(section) ?? heading,
+    name: provisionName(section) ?? headingOf(section),
     citation,
     address: new URL(`#${anchor}`, location.href).href,
     quotation: `${prefix}${plainText(section)}\n(${citation})`,

@@ -73,7 +73,8 @@ function watchCarry(): void {
     .querySelector('[data-read-all]')
     ?.addEventListener('click', () => void marks().then((all) => all.setAllRead(slug)));
   if (readSetting('da-doc') !== null) void marks().then(({ showRead }) => showRead(slug));
-  // Browsers that cannot show closed details on paper get them opened.
+  // Browsers without ::details-content cannot show closed details on paper: those get them opened.
+  if (CSS.supports('selector(::details-content)')) return;
   window.addEventListener('beforeprint', () => {
     for (const note of document.querySelectorAll('details'))
       if (note.closest('article') !== null) note.open = true;

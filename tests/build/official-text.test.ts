@@ -34,15 +34,15 @@ const published = elements(text ?? page)
 
 /** The text itself, without the editors' notes and the reader's tools beside it. */
 function isOfficial(element: ReturnType<typeof elements>[number]): boolean {
+  let inText = false;
   let node: typeof element | null = element;
   while (node !== null && 'tagName' in node) {
-    if (attribute(node, 'class')?.split(' ').includes('prose') === true) {
-      const parent = node.parentNode;
-      return parent !== null && 'tagName' in parent && parent.tagName !== 'li';
-    }
+    const classes = attribute(node, 'class')?.split(' ') ?? [];
+    if (classes.includes('today')) return false;
+    inText ||= classes.includes('prose');
     node = node.parentNode as typeof element | null;
   }
-  return false;
+  return inText;
 }
 
 describe('the công văn is published word for word', () => {
