@@ -3,7 +3,11 @@
  * from eleven to ninety-nine as digits (`ba mươi` → `30`). Works on folded words, in texts and in queries alike.
  */
 
-const UNITS = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'] as const;
+import { stripMarks } from '../vietnamese/index.ts';
+
+/** Written with marks, so that `4` agrees with “bốn” in its marks too. */
+const WRITTEN = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
+const UNITS: readonly string[] = WRITTEN.map(stripMarks);
 const AFTER_TEN: Readonly<Record<string, number>> = {
   mot: 1,
   hai: 2,
@@ -18,11 +22,11 @@ const AFTER_TEN: Readonly<Record<string, number>> = {
 };
 const VALUES: ReadonlyMap<string, number> = new Map(UNITS.map((word, value) => [word, value]));
 
-/** The one form of a single folded word: `02` → `hai`, `25` → `25`, `dan` → `dan`. */
-export function canonicalNumber(word: string): string {
-  if (!/^\d{1,6}$/.test(word)) return word;
-  const value = Number(word);
-  return value >= 1 && value <= 10 ? (UNITS[value] ?? word) : String(value);
+/** The word for digits up to ten, the digits without leading zeros otherwise: `02` → `hai`, `025` → `25`, `dân` → `dân`. */
+export function writeNumber(written: string): string {
+  if (!/^\d{1,6}$/.test(written)) return written;
+  const value = Number(written);
+  return value >= 1 ? (WRITTEN[value] ?? String(value)) : String(value);
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { stripMarks, unifyIY } from '../vietnamese/index.ts';
 import { abbreviations } from './abbreviations.ts';
-import { canonicalNumber, readNumberWords } from './number-words.ts';
+import { readNumberWords, writeNumber } from './number-words.ts';
 
 export interface Token {
   /** Folded form; what is looked up. */
@@ -40,8 +40,8 @@ function analyse(written: string): Analysed {
   const known = seen.get(written);
   if (known !== undefined) return known;
   const form = written.toLowerCase();
-  const word = canonicalNumber(unifyIY(stripMarks(form)));
-  const analysed = { word, marks: marksOf(form), form };
+  const meant = writeNumber(form);
+  const analysed = { word: unifyIY(stripMarks(meant)), marks: marksOf(meant), form };
   seen.set(written, analysed);
   return analysed;
 }
