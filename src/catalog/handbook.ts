@@ -65,8 +65,9 @@ export function readHandbook(contentDir: string): Handbook {
     addTarget(targets, `hoi-dap#${slug}`, `/hoi-dap/#${slug}`, data.question);
   for (const { slug, data } of rawTerms)
     addTarget(targets, `thuat-ngu#${slug}`, `/thuat-ngu/#${slug}`, data.term);
+  // A derived checklist shares its source's criteria and comes after it: a criterion leads to the source.
   for (const checklist of checklists)
-    for (const { id, text } of checklist.criteria)
+    for (const { id, text } of checklist.criteria.filter((criterion) => !targets.has(`tieu-chi#${criterion.id}`)))
       addTarget(targets, `tieu-chi#${id}`, `/tu-danh-gia/${checklist.id}/#${id}`, `Tiêu chí ${id}: ${text}`);
   const resolve = createResolve(targets);
 

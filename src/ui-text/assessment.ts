@@ -119,7 +119,7 @@ export const assessmentText = {
 
   export: {
     button: 'Xuất JSON',
-    menu: 'Dạng khác',
+    menu: 'Dạng khác, không mở lại được ở đây',
     title: 'Xuất tệp',
     purpose: 'Tệp JSON để mở lại ở đây hoặc gửi người tổng hợp; không phải để in. Muốn in, mở phần Kết quả.',
     download: 'Tải tệp về',
@@ -129,6 +129,7 @@ export const assessmentText = {
     copyByHand: 'Hãy chọn toàn bộ ô dưới đây và chép:',
     content: 'Nội dung tệp',
     empty: 'Chưa có câu trả lời nào để xuất.',
+    failed: 'Không tải được phần tạo tệp này (mạng yếu hoặc mất mạng). Thử lại, hoặc tải tệp JSON ở trên.',
   },
   import: {
     button: 'Mở tệp JSON',

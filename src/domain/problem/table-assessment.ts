@@ -20,7 +20,7 @@ export const assessmentProblems = {
     severity: 'error',
     title: 'Tệp quá lớn',
     text: (d: { limitMb: number; sizeMb: number }) =>
-      `Tệp nặng ${decimal(d.sizeMb)} MB, quá giới hạn ${decimal(d.limitMb)} MB của một bản tự đánh giá.`,
+      `Tệp nặng ${decimal(d.sizeMb)} MB, quá giới hạn ${decimal(d.limitMb)} MB.`,
     remedy: () =>
       'Kiểm tra xem có chọn nhầm tệp không; minh chứng chỉ ghi số hiệu hoặc địa chỉ, không kèm ảnh.',
   },
@@ -80,7 +80,7 @@ export const assessmentProblems = {
     text: (d: { found?: string | undefined }) =>
       d.found === undefined
         ? 'Tệp không ghi phiên bản định dạng (formatVersion).'
-        : `Không có phiên bản định dạng “${d.found}”; phiên bản phải là ba số như 1.0.0.`,
+        : `Trang này không đọc phiên bản định dạng “${d.found}”; phiên bản đọc được bắt đầu từ 1.0.0.`,
     remedy: () => reexport,
   },
 

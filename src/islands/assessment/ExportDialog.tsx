@@ -1,8 +1,12 @@
 /** The file a person carries away: download, share where possible, copy where downloads are refused. */
 import { useRef, useState } from 'preact/hooks';
+import { score } from '#src/domain/assessment/score.ts';
 import { assessmentFileName } from '#src/domain/exchange/file-name.ts';
+import type { ExportFormat } from '#src/domain/exchange/formats/index.ts';
+import { exportFormats } from '#src/domain/exchange/formats/index.ts';
 import { now } from '../../browser/clock.ts';
 import { canShareFile, downloadFile, shareFile } from '../../browser/files.ts';
+import { renderExport } from '../../browser/render-export.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 import { Dialog } from './Dialog.tsx';
@@ -81,9 +85,45 @@ export function ExportDialog({ store, onExported, onClose }: ExportDialogProps) 
           value={file}
         />
       )}
+      <OtherFormats store={store} />
       <form method="dialog">
         <button>{assessmentText.notice.close}</button>
       </form>
     </Dialog>
+  );
+}
+
+/** Files for reading, counting and printing elsewhere; none of them opens here again. */
+function OtherFormats({ store }: { readonly store: AssessmentStore }) {
+  const assessment = store.$assessment.get();
+  const [failed, setFailed] = useState(false);
+  const formats = exportFormats.filter((format) => format.id !== 'json' && format.available(assessment));
+  const download = async (format: ExportFormat) => {
+    const { checklist, tool } = store;
+    const time = now();
+    try {
+      const input = { assessment, checklist, score: score(checklist, assessment), now: time, tool };
+      const content = await renderExport(format, input);
+      downloadFile(assessmentFileName(assessment, checklist, time, format.extension), content);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <section>
+      <h3>{text.menu}</h3>
+      <ul class="formats">
+        {formats.map((format) => (
+          <li key={format.id}>
+            <button type="button" onClick={() => void download(format)}>
+              {format.label}
+            </button>{' '}
+            {format.purpose}
+          </li>
+        ))}
+      </ul>
+      {failed && <p role="alert">{text.failed}</p>}
+    </section>
   );
 }

@@ -81,11 +81,11 @@ describe('a file that is refused', () => {
           ],
           [
             "a version in words",
-            "Không có phiên bản định dạng “mới nhất”; phiên bản phải là ba số như 1.0.0.",
+            "Trang này không đọc phiên bản định dạng “mới nhất”; phiên bản đọc được bắt đầu từ 1.0.0.",
           ],
           [
             "a version before the first",
-            "Không có phiên bản định dạng “0.9.0”; phiên bản phải là ba số như 1.0.0.",
+            "Trang này không đọc phiên bản định dạng “0.9.0”; phiên bản đọc được bắt đầu từ 1.0.0.",
           ],
           [
             "a newer major version",
