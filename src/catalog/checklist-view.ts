@@ -39,10 +39,14 @@ export function criterionInfo(
   return Object.fromEntries(
     (full?.criteria ?? []).map((criterion) => {
       const { points, kind, appliesTo, basis, evidence, today } = criterion;
-      const links = basis.flatMap(({ ref, support }) => {
+      const links = basis.flatMap(({ ref, support, note }) => {
         const target = resolve(ref);
         if (target === null) return [];
-        return [h('a', { href: target.href, dataRef: target.ref }, target.label), marksOf(support)];
+        const remark = note === null ? '' : ` (${note.replace(/\.$/, '')})`;
+        return [
+          h('a', { href: target.href, dataRef: target.ref }, target.label),
+          `${marksOf(support)}${remark}`,
+        ];
       });
       const facts = [
         words.points(points),
