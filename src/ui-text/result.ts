@@ -44,7 +44,7 @@ export const resultText = {
   },
 
   groups: {
-    title: 'Từng nhóm',
+    title: { nhóm: 'Từng nhóm', mục: 'Từng mục' },
     legendEarned: 'đã đạt',
     legendOpen: 'còn có thể thêm',
     legendFloor: (percent: number) => `ngưỡng ${percent}%`,
@@ -57,7 +57,7 @@ export const resultText = {
     open: (percent: number) => `Chưa tới ngưỡng ${percent}%, nhưng còn tiêu chí chưa trả lời.`,
     exempt: (minCriteria: number) => `Dưới ${minCriteria} tiêu chí áp dụng: không xét ngưỡng.`,
     before: (percent: string, difference: string) => `Bản trước ${percent} (${difference}).`,
-    chart: 'Biểu đồ các nhóm',
+    chart: { nhóm: 'Biểu đồ các nhóm', mục: 'Biểu đồ các mục' },
     chartBefore: 'Nét đứt là bản trước.',
     chartValue: (group: string, percent: string) => `${group}: ${percent}`,
     noValue: '–',
@@ -136,7 +136,7 @@ export const resultText = {
       `Bản trước mới trả lời ${answered}/${total} tiêu chí, nên phần trăm của bản đó cũng là tạm tính.`,
     with: (who: string, period: string) => `Đang so với: ${who}, kỳ ${period}.`,
     caption: 'Phần trăm trước và nay',
-    group: 'Nhóm',
+    group: { nhóm: 'Nhóm', mục: 'Mục' },
     before: 'Trước',
     now: 'Nay',
     difference: 'Chênh',

@@ -11,6 +11,7 @@ import {
   explainPercent,
   explainRating,
 } from '#src/domain/assessment/explain.ts';
+import { formatGroup, groupWord } from '#src/domain/assessment/group-word.ts';
 import { formatOutcome } from '#src/domain/assessment/outcome.ts';
 import { formatNumber, formatPercent } from '#src/domain/assessment/percent.ts';
 import { reviewProgress } from '#src/domain/assessment/review.ts';
@@ -42,7 +43,7 @@ export function assessmentSheet(input: SheetInput): DocumentTree {
       ...head(input),
       ...result(input),
       ...checklist.groups.flatMap((group): Block[] => [
-        { kind: 'heading', level: 3, text: `Nhóm ${group.id}. ${group.title}` },
+        { kind: 'heading', level: 3, text: formatGroup(checklist, group) },
         {
           kind: 'table',
           widths: reviewed ? [14, 28, 7, 11, 7, 13, 20] : [14, 35, 7, 11, 7, 26],
@@ -113,7 +114,7 @@ function result({ assessment, checklist, score }: SheetInput): readonly Block[] 
     {
       kind: 'table',
       widths: [8, 52, 20, 20],
-      head: ['Nhóm', 'Nội dung', 'Điểm', 'Phần trăm'],
+      head: [groupWord(checklist) === 'mục' ? 'Mục' : 'Nhóm', 'Nội dung', 'Điểm', 'Phần trăm'],
       numeric: [2, 3],
       rows: [
         ...score.groups.map((group) => ({

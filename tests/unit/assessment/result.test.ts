@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actionsFor, isOverdue, orderActions } from '#src/domain/assessment/action-plan.ts';
 import type { Action } from '#src/domain/assessment/assessment.ts';
 import { compareAssessments } from '#src/domain/assessment/compare.ts';
+import { formatGroup } from '#src/domain/assessment/group-word.ts';
 import { explainGain } from '#src/domain/assessment/explain-gain.ts';
 import { nextGains } from '#src/domain/assessment/insight.ts';
 import { movementsOf, movementsTold } from '#src/domain/assessment/movements.ts';
@@ -112,6 +113,17 @@ describe('possible levels', () => {
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('groups', () => {
+  test.each([
+    [unit, 'Nhóm A. Kỷ luật, tinh thần, thái độ'],
+    [person, 'Nhóm A. Kỷ luật, tinh thần, thái độ'],
+    [clauses, 'Mục 1.1. Phổ biến, quán triệt Chỉ thị 33/CT-TTg'],
+  ])('of $id are named as its readers name them', (checklist, name) => {
+    const [first] = checklist.groups;
+    expect(first && formatGroup(checklist, first)).toBe(name);
   });
 });
 

@@ -1,11 +1,10 @@
 /** The open assessment beside an earlier one: the whole, every group, every criterion that moved. */
 import { useStore } from '@nanostores/preact';
 import type { Assessment, Comparison } from '#src/domain/assessment/index.ts';
-import { formatPercent, score } from '#src/domain/assessment/index.ts';
+import { formatPercent, formatPeriod, score } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import type { EarlierStore } from '../../../stores/earlier-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
-import { formatPeriod } from '../ImportDialog.tsx';
 import { ProblemList } from '../Notices.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { EarlierPicker } from './EarlierPicker.tsx';

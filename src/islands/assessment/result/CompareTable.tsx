@@ -1,6 +1,12 @@
 /** Percents before and now, of the whole and of every group, with how many criteria moved. */
 import type { Comparison } from '#src/domain/assessment/index.ts';
-import { formatDifference, formatPercent, movementsOf, movementsTold } from '#src/domain/assessment/index.ts';
+import {
+  formatDifference,
+  formatPercent,
+  groupWord,
+  movementsOf,
+  movementsTold,
+} from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
 
@@ -37,7 +43,7 @@ export function CompareTable({ store, comparison }: CompareTableProps) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">{text.group}</th>
+          <th scope="col">{text.group[groupWord(checklist)]}</th>
           <th scope="col">{text.before}</th>
           <th scope="col">{text.now}</th>
           <th scope="col">{text.difference}</th>

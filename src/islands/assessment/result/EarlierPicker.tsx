@@ -1,10 +1,9 @@
 /** Where the earlier assessment comes from: a JSON file, or another draft of this browser. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '#src/domain/assessment/index.ts';
-import { formatDay } from '#src/domain/assessment/index.ts';
+import { formatDay, formatPeriod } from '#src/domain/assessment/index.ts';
 import type { EarlierStore } from '../../../stores/earlier-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
-import { formatPeriod } from '../ImportDialog.tsx';
 
 const text = resultText.compare;
 

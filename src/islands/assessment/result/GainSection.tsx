@@ -1,5 +1,6 @@
 /** The few criteria that would add most, one sentence each. */
 import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
 import { explainGain, nextGains } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
@@ -8,7 +9,10 @@ import { Section } from './Section.tsx';
 const text = resultText.gains;
 
 export function GainSection({ store }: { readonly store: AssessmentStore }) {
-  const gains = nextGains(store.checklist, useStore(store.$assessment));
+  const assessment = useStore(store.$assessment);
+  const { answers, criticalFailures } = assessment;
+  // Every criterion is scored anew: not for every letter typed into the action plan.
+  const gains = useMemo(() => nextGains(store.checklist, assessment), [answers, criticalFailures]);
   return (
     <Section name="them-diem" title={text.title}>
       {gains.length === 0 ? (

@@ -5,6 +5,7 @@ import {
   formatDifference,
   formatNumber,
   formatPercent,
+  groupWord,
 } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
@@ -23,7 +24,7 @@ export interface GroupSectionProps {
 export function GroupSection({ store, score, comparison }: GroupSectionProps) {
   const { rating } = store.checklist;
   return (
-    <Section name="nhom" title={text.title}>
+    <Section name="nhom" title={text.title[groupWord(store.checklist)]}>
       <div class="group-charts">
         <div>
           <ul class="group-bars">
@@ -39,6 +40,7 @@ export function GroupSection({ store, score, comparison }: GroupSectionProps) {
           <Legend score={score} rating={rating} withBefore={comparison !== null} />
         </div>
         <ProfileChart
+          title={text.chart[groupWord(store.checklist)]}
           groups={score.groups}
           before={comparison?.groups ?? null}
           floor={rating?.floor.percent}

@@ -13,6 +13,7 @@ const rings = [25, 50, 75, 100];
 const fewest = 3;
 
 export interface ProfileChartProps {
+  readonly title: string;
   readonly groups: readonly GroupScore[];
   /** Percents of the earlier assessment, in the same order. */
   readonly before: Comparison['groups'] | null;
@@ -20,7 +21,7 @@ export interface ProfileChartProps {
   readonly floor: number | undefined;
 }
 
-export function ProfileChart({ groups, before, floor }: ProfileChartProps) {
+export function ProfileChart({ title, groups, before, floor }: ProfileChartProps) {
   const id = useId();
   if (groups.filter(({ percent }) => percent !== null).length < fewest) return null;
   const axes = groups.length;
@@ -36,7 +37,7 @@ export function ProfileChart({ groups, before, floor }: ProfileChartProps) {
   return (
     <figure class="profile">
       <svg viewBox="-190 -135 380 270" role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-        <title id={`${id}-title`}>{text.chart}</title>
+        <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{numbers.join('; ')}</desc>
         {rings.map((percent) => (
           <polygon

@@ -2,14 +2,15 @@
 import { resultText as text } from '../../../ui-text/result.ts';
 
 export interface ResultNavProps {
+  readonly groups: keyof typeof text.groups.title;
   /** Whether the checklist has critical failures, and whether anybody has reviewed. */
   readonly failures: boolean;
   readonly review: boolean;
 }
 
-export function ResultNav({ failures, review }: ResultNavProps) {
+export function ResultNav({ groups, failures, review }: ResultNavProps) {
   const parts = [
-    { name: 'nhom', title: text.groups.title, shown: true },
+    { name: 'nhom', title: text.groups.title[groups], shown: true },
     { name: 'cach-tinh', title: text.formula.title, shown: true },
     { name: 'diem-liet', title: text.failures.title, shown: failures },
     { name: 'them-diem', title: text.gains.title, shown: true },
