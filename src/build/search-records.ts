@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import type { DocumentEntry, GuideEntry, Handbook, Provision } from '#src/catalog/model.ts';
+import { questionPath } from '#src/catalog/question-topics.ts';
 import { formatProvision } from '#src/domain/document/index.ts';
 import type { CitableDocument } from '#src/domain/search/citation.ts';
 import type { SearchRecord } from '#src/domain/search/record.ts';
@@ -26,7 +27,15 @@ export function createRecords(handbook: Handbook): SearchRecord[] {
     })),
     ...handbook.guides.flatMap(guideRecords),
     ...handbook.questions.map(({ slug, data, text }) =>
-      page('question', `hoi-dap#${slug}`, `/hoi-dap/#${slug}`, data.topic, data.question, text, data.basis),
+      page(
+        'question',
+        `hoi-dap#${slug}`,
+        questionPath({ slug, data }),
+        data.topic,
+        data.question,
+        text,
+        data.basis,
+      ),
     ),
     ...handbook.terms.map(({ slug, data, text }) => ({
       ...page('term', `thuat-ngu#${slug}`, `/thuat-ngu/#${slug}`, '', data.term, text, data.basis),

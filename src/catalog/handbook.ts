@@ -21,6 +21,7 @@ import { cutDigest, cutFullText } from './markup/provisions.ts';
 import type { CutBody } from './markup/provisions.ts';
 import type { ResolvedReference, ResolveReference } from './markup/references.ts';
 import type { DocumentEntry, Entry, GuideEntry, Handbook, Provision } from './model.ts';
+import { questionPath } from './question-topics.ts';
 import { readEntries, readYaml } from './read.ts';
 import type { RawEntry } from './read.ts';
 import { addDocument, addTarget, createResolve } from './targets.ts';
@@ -62,12 +63,14 @@ export function readHandbook(contentDir: string): Handbook {
   for (const { slug, data } of rawChanges)
     addTarget(targets, `thay-doi#${slug}`, `/thay-doi/#${slug}`, data.title);
   for (const { slug, data } of rawQuestions)
-    addTarget(targets, `hoi-dap#${slug}`, `/hoi-dap/#${slug}`, data.question);
+    addTarget(targets, `hoi-dap#${slug}`, questionPath({ slug, data }), data.question);
   for (const { slug, data } of rawTerms)
     addTarget(targets, `thuat-ngu#${slug}`, `/thuat-ngu/#${slug}`, data.term);
   // A derived checklist shares its source's criteria and comes after it: a criterion leads to the source.
   for (const checklist of checklists)
-    for (const { id, text } of checklist.criteria.filter((criterion) => !targets.has(`tieu-chi#${criterion.id}`)))
+    for (const { id, text } of checklist.criteria.filter(
+      (criterion) => !targets.has(`tieu-chi#${criterion.id}`),
+    ))
       addTarget(targets, `tieu-chi#${id}`, `/tu-danh-gia/${checklist.id}/#${id}`, `Tiêu chí ${id}: ${text}`);
   const resolve = createResolve(targets);
 

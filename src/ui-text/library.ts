@@ -49,8 +49,11 @@ export const libraryText = {
     title: 'Hỏi đáp',
     description: 'Câu hỏi người làm việc hay gặp, câu trả lời ngắn và điều khoản căn cứ.',
     lede: (count: number) =>
-      `${count} câu hỏi, trả lời ngắn, mỗi câu có căn cứ. Câu nào chưa chắc đều ghi rõ.`,
+      `${count} câu hỏi theo chủ đề. Bấm vào câu hỏi để xem câu trả lời và căn cứ; điều chưa chắc đều ghi rõ.`,
     topics: 'Chủ đề',
+    topicTitle: (topic: string) => `Hỏi đáp: ${topic}`,
+    topicDescription: (topic: string, count: number) =>
+      `${count} câu hỏi về ${topic.charAt(0).toLowerCase()}${topic.slice(1)}, trả lời ngắn, có căn cứ.`,
     guide: 'Đọc kỹ hơn:',
   },
 

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readHandbook } from '#src/catalog/handbook.ts';
+import { topicPages, topicPath } from '#src/catalog/question-topics.ts';
 import { checklistSchema } from '#src/domain/assessment/checklist-schema.ts';
 import { attribute, elements, listPages, readPage, words } from '#tests/support/pages.ts';
 import { sites } from '#tests/support/sites.ts';
@@ -19,6 +20,9 @@ describe('library pages', () => {
   test.each([
     ['/thay-doi/', handbook.changes.map(({ slug }) => slug)],
     ['/hoi-dap/', handbook.questions.map(({ slug }) => slug)],
+    ...topicPages(handbook).map(
+      ({ name, questions }) => [topicPath(name), questions.map(({ slug }) => slug)] as const,
+    ),
     ['/thuat-ngu/', handbook.terms.map(({ slug }) => slug)],
   ])('%s has each of its entries at its address', (page, slugs) => {
     const known = ids(page);
@@ -33,7 +37,7 @@ describe('library pages', () => {
   });
 
   test('a question shows its answer with its marks, without a script', () => {
-    const article = elements(readPage(folder, '/hoi-dap/')).find(
+    const article = elements(readPage(folder, topicPath('Công văn và báo cáo'))).find(
       (each) => attribute(each, 'id') === 'xa-phuong-bao-cao-dan-van',
     );
     expect(article).toBeDefined();

@@ -10,7 +10,7 @@ export function prepareTables(tree: HastRoot): void {
     const properties = {
       className: ['table-scroll'],
       tabIndex: 0,
-      role: 'region',
+      role: 'group',
       ariaLabel: 'Bảng, cuộn ngang được',
     };
     parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
