@@ -1,6 +1,6 @@
 /**
- * Filters a long page in place, by words typed with or without marks and by topic. An address with a `#` wins over
- * the filter: what it names is shown again.
+ * Filters a long page in place by words typed with or without marks. An address with a `#` wins over the filter: what
+ * it names is shown again.
  */
 import { foldForSearch } from '../domain/vietnamese/fold.ts';
 
@@ -17,17 +17,11 @@ function wordsOf(item: HTMLElement): string {
 
 /** Hides what does not match and every group left empty. */
 function apply(filter: HTMLFormElement): void {
-  const data = new FormData(filter);
-  const topic = String(data.get('topic') ?? '');
-  const words = foldForSearch(String(data.get('words') ?? '')).split(' ');
-  for (const item of items) {
-    const isOfTopic =
-      topic === '' || item.closest<HTMLElement>('[data-filter-group]')?.dataset['filterGroup'] === topic;
-    item.hidden = !isOfTopic || !words.every((word) => wordsOf(item).includes(` ${word}`));
-  }
+  const words = foldForSearch(String(new FormData(filter).get('words') ?? '')).split(' ');
+  for (const item of items) item.hidden = !words.every((word) => wordsOf(item).includes(` ${word}`));
   for (const group of document.querySelectorAll<HTMLElement>('[data-filter-group]'))
     group.hidden = group.querySelector('[data-filter-item]:not([hidden])') === null;
-  showCount(filter, words.join('') !== '' || topic !== '');
+  showCount(filter, words.join('') !== '');
 }
 
 function showCount(filter: HTMLFormElement, isFiltered: boolean): void {

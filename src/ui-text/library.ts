@@ -3,8 +3,6 @@ export const libraryText = {
   filter: 'Lọc danh sách',
   filterWords: 'Lọc theo chữ',
   filterHint: 'Gõ không dấu cũng được',
-  allTopics: 'Mọi chủ đề',
-  topic: 'Chủ đề',
   reset: 'Bỏ lọc',
   /** `{n}` and `{total}` are filled in the browser. */
   shown: 'Đang hiện {n}/{total}.',

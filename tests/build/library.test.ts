@@ -17,7 +17,7 @@ const ids = (page: string) =>
   new Set(elements(readPage(folder, page)).flatMap((each) => attribute(each, 'id') ?? []));
 
 describe('library pages', () => {
-  test.each([
+  test.each<readonly [string, readonly string[]]>([
     ['/thay-doi/', handbook.changes.map(({ slug }) => slug)],
     ['/hoi-dap/', handbook.questions.map(({ slug }) => slug)],
     ...topicPages(handbook).map(
