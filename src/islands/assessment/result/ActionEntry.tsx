@@ -50,7 +50,7 @@ export function ActionEntry({ store, action, onRemove }: ActionEntryProps) {
       <div class="result-buttons">
         <button type="button" aria-expanded={isOpen} onClick={() => $editing.set(isOpen ? null : id)}>
           {isOpen ? text.close : text.edit}
-          <span class="visually-hidden">: {what}</span>
+          <span class="visually-hidden"> {what}</span>
         </button>
         {state === 'open' && !isOpen && (
           <button
@@ -60,12 +60,12 @@ export function ActionEntry({ store, action, onRemove }: ActionEntryProps) {
             }
           >
             {text.done}
-            <span class="visually-hidden">: {what}</span>
+            <span class="visually-hidden"> {what}</span>
           </button>
         )}
         <button type="button" class="button-quiet" onClick={onRemove}>
           {text.remove}
-          <span class="visually-hidden">: {what}</span>
+          <span class="visually-hidden"> {what}</span>
         </button>
       </div>
     </li>
