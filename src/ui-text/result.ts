@@ -162,7 +162,6 @@ export const resultText = {
 
   review: {
     title: 'Thẩm định',
-    progress: (reviewed: number, total: number) => `Đã thẩm định ${reviewed}/${total} tiêu chí.`,
     caption: 'Tự chấm và thẩm định',
     own: 'Tự chấm',
     reviewed: 'Thẩm định',

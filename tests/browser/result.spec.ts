@@ -304,7 +304,7 @@ test('a review stands beside the own judgement', async ({ page }) => {
   const reviewed = { ...mixed, answers: { ...mixed.answers, 'VHCS-A2': answer('met', { review }) } };
   await openResult(page, unit, reviewed);
   const part = section(page, 'tham-dinh');
-  await expect(part).toContainText('Đã thẩm định 1/53 tiêu chí.');
+  await expect(part).toContainText('Thẩm định 1/53 tiêu chí:');
   await expect(part.getByRole('listitem')).toContainText(
     'Tự chấm: Đạt · Thẩm định: Chưa đạt · Lý do: Sổ còn trống',
   );

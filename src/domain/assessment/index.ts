@@ -9,6 +9,7 @@ export * from './checklist-library.ts';
 export * from './compare.ts';
 export * from './explain.ts';
 export * from './explain-gain.ts';
+export * from './explain-review.ts';
 export * from './group-word.ts';
 export * from './insight.ts';
 export * from './movements.ts';

@@ -11,6 +11,7 @@ import {
   explainPercent,
   explainRating,
 } from '#src/domain/assessment/explain.ts';
+import { explainReview } from '#src/domain/assessment/explain-review.ts';
 import { formatGroup, groupWord } from '#src/domain/assessment/group-word.ts';
 import { formatOutcome } from '#src/domain/assessment/outcome.ts';
 import { formatNumber, formatPercent } from '#src/domain/assessment/percent.ts';
@@ -98,13 +99,15 @@ function head({ assessment, checklist }: SheetInput): readonly Block[] {
 }
 
 function result({ assessment, checklist, score }: SheetInput): readonly Block[] {
-  const verdicts = [explainPercent(score), explainRating(checklist, score)];
+  const review = explainReview(checklist, assessment);
+  const verdicts = [explainPercent(score), explainRating(checklist, score), review];
   const sentences = [
     explainPercent(score),
     `Cách tính: ${explainFormula(score)}${score.percent === null ? '' : `. ${explainApplicable(score)}`}`,
     explainNotApplicable(checklist, score),
     explainRating(checklist, score),
     ...score.rating.cappedBy.map((cap) => explainCap(checklist, cap)),
+    review,
   ].filter((sentence) => sentence !== '');
   const previous = assessment.previous?.percent ?? null;
   return [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actionsFor, isOverdue, orderActions } from '#src/domain/assessment/action-plan.ts';
 import type { Action } from '#src/domain/assessment/assessment.ts';
 import { compareAssessments } from '#src/domain/assessment/compare.ts';
+import { explainReview } from '#src/domain/assessment/explain-review.ts';
 import { formatGroup } from '#src/domain/assessment/group-word.ts';
 import { explainGain } from '#src/domain/assessment/explain-gain.ts';
 import { nextGains } from '#src/domain/assessment/insight.ts';
@@ -12,7 +13,7 @@ import { formatDifference } from '#src/domain/assessment/percent.ts';
 import { possibleLevels } from '#src/domain/assessment/possible-levels.ts';
 import { levelRank } from '#src/domain/assessment/rating.ts';
 import { score } from '#src/domain/assessment/score.ts';
-import { anyAnswers, answered, established } from '#tests/support/assessments.ts';
+import { anyAnswers, answer, answered, established } from '#tests/support/assessments.ts';
 import { clauses, person, unit } from '#tests/support/checklists.ts';
 
 const action = (id: string, more: Partial<Action> = {}): Action => ({
@@ -160,6 +161,38 @@ function allMetUntil(percent: number) {
   }
   return assessment.answers;
 }
+
+describe('a review in words', () => {
+  const review = (outcome: 'met' | 'not-met') => ({ outcome, reason: '', by: '', at: null });
+  const own = answered(unit, 'met');
+
+  test('is empty while nobody has reviewed', () => {
+    expect(explainReview(unit, own)).toBe('');
+  });
+
+  test('tells how far it is, its own percent and rating, and where it differs', () => {
+    const reviewed = {
+      ...own,
+      answers: {
+        ...own.answers,
+        'VHCS-A1': answer('met', { review: review('not-met') }),
+        'VHCS-A2': answer('met', { review: review('met') }),
+      },
+    };
+    expect(explainReview(unit, reviewed)).toBe(
+      'Thẩm định 2/53 tiêu chí: 97%, xếp loại Tốt; khác tự chấm ở 1 tiêu chí.',
+    );
+  });
+
+  test('says so when it agrees, and no rating where there is none', () => {
+    const agreed = answered(clauses, 'met');
+    const reviewed = {
+      ...agreed,
+      answers: { ...agreed.answers, 'DVCQ-1.1-1': answer('met', { review: review('met') }) },
+    };
+    expect(explainReview(clauses, reviewed)).toBe('Thẩm định 1/24 tiêu chí: 100%; không khác tự chấm.');
+  });
+});
 
 describe('movements', () => {
   const before = answered(unit, 'met', { 'VHCS-A1': 'not-met', 'VHCS-A2': null, 'VHCS-B1': 'met' });

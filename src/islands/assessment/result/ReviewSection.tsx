@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact';
 import type { Score } from '#src/domain/assessment/index.ts';
 import {
   asReviewed,
+  explainReview,
   findCriterion,
   formatOutcome,
   formatPercent,
@@ -25,14 +26,14 @@ export interface ReviewSectionProps {
 export function ReviewSection({ store, score: own }: ReviewSectionProps) {
   const { checklist } = store;
   const assessment = useStore(store.$assessment);
-  const { reviewed, total, differences } = reviewProgress(checklist, assessment);
+  const { reviewed, differences } = reviewProgress(checklist, assessment);
   if (reviewed === 0) return null;
   const theirs = score(checklist, asReviewed(assessment));
   const ratingOf = ({ rating }: Score) =>
     rating.level === null ? text.noRating : levelLabel(checklist, rating.level);
   return (
     <Section name="tham-dinh" title={text.title}>
-      <p>{text.progress(reviewed, total)}</p>
+      <p>{explainReview(checklist, assessment)}</p>
       <table class="compare-table">
         <caption>{text.caption}</caption>
         <thead>
