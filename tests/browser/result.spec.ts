@@ -402,3 +402,18 @@ for (const { width, colorScheme } of [
       expect(complaints).toEqual([]);
     });
   });
+
+test('a day no file can carry is never kept, so that the draft stays readable', async ({ page }) => {
+  await openResult(page, unit, mixed);
+  await section(page, 'viec').getByRole('button', { name: 'Thêm việc' }).click();
+  await section(page, 'viec').getByLabel('Việc phải làm').fill('Việc có hạn sai');
+  for (const label of ['Từ ngày', 'Hạn'])
+    await page.getByLabel(label, { exact: true }).evaluateAll((inputs) => {
+      for (const input of inputs as HTMLInputElement[]) {
+        input.value = '12026-01-01';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+  await page.reload();
+  await expect(section(page, 'viec')).toContainText('Việc có hạn sai');
+});

@@ -20,6 +20,9 @@ export function formatDay(day: string): string {
     : `${date}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
 
+/** The last day a file can carry: date fields of browsers would let years run on. */
+export const lastDay = '9999-12-31';
+
 /** Whether a text is a real day of the calendar written YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useId } from 'preact/hooks';
 import type { SubjectLevel } from '#src/domain/assessment/index.ts';
-import { subjectLevels, withDetails } from '#src/domain/assessment/index.ts';
+import { isDay, lastDay, subjectLevels, withDetails } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 
@@ -26,9 +26,13 @@ export function DetailsForm({ store }: { readonly store: AssessmentStore }) {
       <input
         id={`${id}-${name}`}
         type={type}
+        max={type === 'date' ? lastDay : undefined}
         value={value}
         autocomplete="off"
-        onInput={(event) => set(change(event.currentTarget.value))}
+        onInput={(event) => {
+          const words = event.currentTarget.value;
+          if (type !== 'date' || words === '' || isDay(words)) set(change(words));
+        }}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 /** Evidence as entries with number, date and title, so that an inspector can find it again. */
 import { useId } from 'preact/hooks';
 import type { Evidence, EvidenceKind } from '#src/domain/assessment/index.ts';
-import { emptyEvidence, evidenceKinds } from '#src/domain/assessment/index.ts';
+import { emptyEvidence, evidenceKinds, isDay, lastDay } from '#src/domain/assessment/index.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 
 const text = assessmentText.evidence;
@@ -56,8 +56,12 @@ function EvidenceEntry({ entry, index, onChange, onRemove }: EvidenceEntryProps)
       <input
         id={`${id}-${name}`}
         type={type}
+        max={type === 'date' ? lastDay : undefined}
         value={entry[name]}
-        onInput={(event) => onChange({ [name]: event.currentTarget.value }, true)}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          if (type !== 'date' || value === '' || isDay(value)) onChange({ [name]: value }, true);
+        }}
       />
     </div>
   );

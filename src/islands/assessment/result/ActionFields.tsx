@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Action, ActionState } from '#src/domain/assessment/index.ts';
-import { actionStates, criteriaOfGroup, isDay, withAction } from '#src/domain/assessment/index.ts';
+import { actionStates, criteriaOfGroup, isDay, lastDay, withAction } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { assessmentText } from '../../../ui-text/assessment.ts';
 import { resultText } from '../../../ui-text/result.ts';
@@ -42,7 +42,7 @@ export function ActionFields({
           <input
             id={`${id}-due`}
             type="date"
-            max="9999-12-31"
+            max={lastDay}
             value={action.due}
             onInput={(event) => {
               const due = event.currentTarget.value;
