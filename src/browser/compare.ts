@@ -63,7 +63,7 @@ function startComparison(form: HTMLFormElement, result: HTMLElement): void {
     address.hash = anchor;
     const page = await pageAt(address);
     const part = page.getElementById(anchor);
-    if (part === null) return place(side)?.replaceChildren(text.unknown(anchor));
+    if (part === null) return;
     const name = citationOf(part) ?? anchor;
     const standing = ['.coverage strong', '.facts .status'].map(
       (each) => page.querySelector(each)?.textContent?.trim() ?? '',
@@ -99,6 +99,9 @@ function startComparison(form: HTMLFormElement, result: HTMLElement): void {
       if (select(side, 'document').value === '') throw new Error(`No document “${slug}”`);
       await fillProvisions(side, anchor);
       await draw(side);
+      if (anchor === '' || select(side, 'provision').value !== '') return;
+      result.hidden = false;
+      place(side)?.replaceChildren(text.unknown(anchor));
     });
   }
   result.querySelector('[data-compare-copy]')?.addEventListener('click', () => {

@@ -1,12 +1,21 @@
 /**
  * Drafts in this browser, each as the text of an assessment file. Keys: `st:ban:<id>` a draft, `st:mo:<checklist>` the
- * draft open last, `st:xuat:<id>` when it was last exported, `st:hong:<time>` text that could not be read.
- * The only place that touches localStorage for drafts; `createMemoryStorage` stands in for it in tests.
+ * draft open last, `st:xuat:<id>` when it was last exported, `st:hong:<time>:<id>` text that could not be read.
+ * The only place that touches localStorage for drafts; `createMemoryStore` of tests/support stands in for it.
  */
-import { readSetting, writeSetting } from './settings.ts';
 
 /** What a draft storage keeps its texts in: the part of `localStorage` that is used. */
 export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** A text put aside because it could not be read. */
+export interface Quarantined {
+  readonly key: string;
+  /** Id of the draft it was. */
+  readonly id: string;
+  /** When it was put aside. */
+  readonly time: string;
+  readonly text: string;
+}
 
 export interface DraftStorage {
   /** Ids of all drafts. */
@@ -15,59 +24,98 @@ export interface DraftStorage {
   /** False when the browser refuses (full or blocked): the text in memory is then the only copy. */
   readonly write: (id: string, text: string) => boolean;
   readonly remove: (id: string) => void;
-  /** Puts text aside that could not be read, so that nothing overwrites it. */
-  readonly quarantine: (id: string, text: string, time: string) => void;
-  /** Texts put aside, by their key. */
-  readonly quarantined: () => readonly { readonly key: string; readonly text: string }[];
+  /** Puts text aside that could not be read, so that nothing overwrites it; false when there is no room to do so. */
+  readonly quarantine: (id: string, text: string, time: string) => boolean;
+  readonly quarantined: () => readonly Quarantined[];
+  /** Forgets a text that was put aside, by its key. */
+  readonly discard: (key: string) => void;
+  /** The draft this tab had open last, else the one this browser had. */
   readonly lastOpen: (checklist: string) => string | null;
   readonly setLastOpen: (checklist: string, id: string | null) => void;
   readonly lastExport: (id: string) => string | null;
-  readonly setLastExport: (id: string, time: string) => void;
-  /** Characters used by everything this site keeps here. */
-  readonly used: () => number;
-  /** Calls back when another tab changes a draft; returns how to stop. */
-  readonly watch: (changed: (id: string) => unknown) => () => void;
+  readonly setLastExport: (id: string, time: string | null) => void;
+  /** Whether the browser keeps anything at all for this site. */
+  readonly isWritable: () => boolean;
+  /** Characters kept here, by this site and by all pages of this address together (they share one limit). */
+  readonly used: () => { readonly site: number; readonly all: number };
+  /** Removes everything this site keeps, settings too; false when something is left. */
+  readonly eraseAll: () => boolean;
+  /** Calls back when another tab changes or removes (`text` null) a draft, or erases all (`id` null); returns how to stop. */
+  readonly watch: (changed: (id: string | null, text: string | null) => unknown) => () => void;
 }
 
 const site = 'st:';
 const draft = `${site}ban:`;
 const broken = `${site}hong:`;
+const opened = `${site}mo:`;
+const exported = `${site}xuat:`;
 
-/** The storage over a text store; a store that throws behaves like one that is full. */
-export function createDraftStorage(store: TextStore | null): DraftStorage {
-  const keys = (prefix: string) =>
-    attempt(
-      () =>
-        Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '').filter((key) =>
-          key.startsWith(prefix),
-        ),
-      [],
-    );
-  const read = (key: string) => attempt(() => store?.getItem(key) ?? null, null);
-  const write = (key: string, text: string) =>
-    attempt(() => {
-      if (store === null) return false;
-      store.setItem(key, text);
-      return true;
-    }, false);
+/**
+ * The storage over a text store; a store that throws behaves like one that is full. `tab` lives as long as the tab and
+ * remembers which draft it has open, so that two tabs with two drafts keep theirs when they are loaded again.
+ */
+export function createDraftStorage(store: TextStore | null, tab: TextStore | null = null): DraftStorage {
+  const keys = (prefix: string) => keysOf(store, prefix);
+  const read = (key: string) => readFrom(store, key);
+  const write = (key: string, text: string) => writeTo(store, key, text);
   const remove = (key: string) => attempt(() => store?.removeItem(key), undefined);
+  const put = (key: string, text: string | null) => (text === null ? remove(key) : write(key, text));
+  const sizeOf = (prefix: string) =>
+    keys(prefix).reduce((sum, key) => sum + key.length + (read(key)?.length ?? 0), 0);
+
   return {
     ids: () => keys(draft).map((key) => key.slice(draft.length)),
     read: (id) => read(draft + id),
     write: (id, text) => write(draft + id, text),
-    remove: (id) => remove(draft + id),
-    quarantine: (id, text, time) => {
-      if (write(`${broken}${time}:${id}`, text)) remove(draft + id);
+    remove: (id) => {
+      remove(draft + id);
+      remove(exported + id);
     },
-    quarantined: () => keys(broken).map((key) => ({ key, text: read(key) ?? '' })),
-    lastOpen: (checklist) => readSetting(`mo:${checklist}`),
-    setLastOpen: (checklist, id) => writeSetting(`mo:${checklist}`, id),
-    lastExport: (id) => readSetting(`xuat:${id}`),
-    setLastExport: (id, time) => writeSetting(`xuat:${id}`, time),
-    used: () => keys(site).reduce((sum, key) => sum + key.length + (read(key)?.length ?? 0), 0),
+    quarantine: (id, text, time) => {
+      const kept = write(`${broken}${time}:${id}`, text);
+      if (kept) remove(draft + id);
+      return kept;
+    },
+    quarantined: () =>
+      keys(broken)
+        .sort()
+        .map((key) => {
+          const cut = key.lastIndexOf(':');
+          return {
+            key,
+            id: key.slice(cut + 1),
+            time: key.slice(broken.length, cut),
+            text: read(key) ?? '',
+          };
+        }),
+    discard: (key) => {
+      if (key.startsWith(broken)) remove(key);
+    },
+    lastOpen: (checklist) => readFrom(tab, opened + checklist) ?? read(opened + checklist),
+    setLastOpen: (checklist, id) => {
+      put(opened + checklist, id);
+      if (id === null) attempt(() => tab?.removeItem(opened + checklist), undefined);
+      else writeTo(tab, opened + checklist, id);
+    },
+    lastExport: (id) => read(exported + id),
+    setLastExport: (id, time) => {
+      put(exported + id, time);
+    },
+    isWritable: () => {
+      const written = write(`${site}thu`, '');
+      remove(`${site}thu`);
+      return written;
+    },
+    used: () => ({ site: sizeOf(site), all: sizeOf('') }),
+    eraseAll: () => {
+      for (const key of keys(site)) remove(key);
+      for (const key of keysOf(tab, site)) attempt(() => tab?.removeItem(key), undefined);
+      return store !== null && keys(site).length === 0;
+    },
     watch: (changed) => {
-      const listener = ({ key }: StorageEvent) => {
-        if (key?.startsWith(draft) === true) changed(key.slice(draft.length));
+      const listener = ({ key, newValue }: StorageEvent) => {
+        if (key === null) changed(null, null);
+        else if (key.startsWith(draft)) changed(key.slice(draft.length), newValue);
       };
       addEventListener('storage', listener);
       return () => removeEventListener('storage', listener);
@@ -77,7 +125,27 @@ export function createDraftStorage(store: TextStore | null): DraftStorage {
 
 /** The storage of this browser. */
 export function browserDrafts(): DraftStorage {
-  return createDraftStorage(attempt(() => localStorage, null));
+  return createDraftStorage(
+    attempt(() => localStorage, null),
+    attempt(() => sessionStorage, null),
+  );
+}
+
+function keysOf(store: TextStore | null, prefix: string): string[] {
+  const all = () => Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
+  return attempt(() => all().filter((key) => key.startsWith(prefix)), []);
+}
+
+function readFrom(store: TextStore | null, key: string): string | null {
+  return attempt(() => store?.getItem(key) ?? null, null);
+}
+
+function writeTo(store: TextStore | null, key: string, text: string): boolean {
+  return attempt(() => {
+    if (store === null) return false;
+    store.setItem(key, text);
+    return true;
+  }, false);
 }
 
 function attempt<Value>(action: () => Value, otherwise: Value): Value {

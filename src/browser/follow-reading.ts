@@ -25,6 +25,7 @@ export function followReading(): void {
     // The heading of a further section stands for the section.
     return target === null ? [] : [{ id, element: target.closest('section') ?? target }];
   });
+  const { textContent: standing = '', href: start = '' } = here ?? {};
   const crossing = new Set<Element>();
   let current = '';
   const observer = new IntersectionObserver(
@@ -40,9 +41,8 @@ export function followReading(): void {
       link?.setAttribute('aria-current', 'true');
       if (link !== undefined) keepInSight(toc, link);
       if (here === null) return;
-      here.hidden = link === undefined;
-      here.textContent = link?.textContent ?? '';
-      here.href = `#${next}`;
+      here.textContent = link?.textContent ?? standing;
+      here.href = link?.href ?? start;
     },
     { rootMargin: '-14% 0px -85.9% 0px' },
   );

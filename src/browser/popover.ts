@@ -13,6 +13,9 @@ interface Box {
 let box: Box | undefined;
 let opener: HTMLElement | null = null;
 
+/** A second click on the opener is the opener's to judge. */
+const isOpener = (node: Node) => opener?.contains(node) === true;
+
 function makeBox(): Box {
   const content = element('div', { class: 'popover-content' });
   const close = element(
@@ -23,13 +26,15 @@ function makeBox(): Box {
   const dialog = element('dialog', { class: 'popover' }, content, close);
   close.addEventListener('click', () => closePopover(true));
   dialog.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !dialog.contains(relatedTarget)) closePopover(false);
+    const inside =
+      relatedTarget instanceof Node && (dialog.contains(relatedTarget) || isOpener(relatedTarget));
+    if (relatedTarget !== null && !inside) closePopover(false);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && dialog.open) closePopover(true);
   });
   document.addEventListener('pointerdown', ({ target }) => {
-    const inside = target instanceof Node && (dialog.contains(target) || opener?.contains(target) === true);
+    const inside = target instanceof Node && (dialog.contains(target) || isOpener(target));
     if (dialog.open && !inside) closePopover(false);
   });
   document.body.append(dialog);

@@ -116,7 +116,10 @@ function startSlides(root: HTMLElement): void {
     acts[act]();
   });
   watchSwipes(root, (direction) => show(now + direction));
-  window.addEventListener('resize', () => slides[now] !== undefined && fit(slides[now]));
+  window.addEventListener('resize', () => {
+    const slide = slides[now];
+    if (slide !== undefined) fit(slide);
+  });
   window.addEventListener('hashchange', () =>
     show(slides.findIndex(({ id }) => `#${id}` === decodeURIComponent(location.hash))),
   );

@@ -2,41 +2,26 @@
  * The assessment being answered. Every change is a pure update put through `change`, which keeps the step before for
  * undo; saving is a listener, so that a full disk never loses what is on the screen.
  *
- * Life of a draft: nothing is stored before the first change; each change is written at once (typing after a rest of
- * 250 ms, and when the page is hidden); a second tab on the same draft is noticed by the text it wrote, taken over when
- * this tab has nothing unsaved, and kept as a draft of its own otherwise. Unreadable text goes to quarantine.
+ * Life of a draft: nothing is stored before the first change; each change is written at once, typing at most `rest`
+ * milliseconds after the first letter that is not yet written, and when the page is hidden. A second tab on the same
+ * draft is noticed by the text it wrote: taken over when this tab has nothing of its own, and kept as a draft of its own
+ * otherwise. Unreadable text goes to quarantine.
  */
 import { atom, computed } from 'nanostores';
-import type { Assessment, PublishedChecklist } from '#src/domain/assessment/index.ts';
+import type { Assessment } from '#src/domain/assessment/index.ts';
 import { createAssessment, createChecklistLibrary, progress, score } from '#src/domain/assessment/index.ts';
-import type { ReadAssessment, Tool } from '#src/domain/exchange/index.ts';
+import { isSameContent, withFileId } from '#src/domain/exchange/file-id.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
-import type { DraftStorage } from '../browser/draft-storage.ts';
+import type { Saving, StoreNotice, StoreOptions } from './store-types.ts';
 
-/** What is known of the copy in this browser. */
-export type Saving = 'none' | 'saved' | 'pending' | 'failed';
+export type { Saving, StoreNotice } from './store-types.ts';
 
-/** What the person is told once, with what can be done about it. */
-export type StoreNotice =
-  | { readonly kind: 'problems'; readonly problems: readonly AssessmentProblem[] }
-  | { readonly kind: 'opened'; readonly opened: ReadAssessment }
-  | { readonly kind: 'other-tab' }
-  | { readonly kind: 'kept-apart' }
-  | { readonly kind: 'quarantined' };
-
-export interface StoreOptions {
-  /** The version in use first; older ones after it, so that old drafts can be carried over. */
-  readonly checklists: readonly [PublishedChecklist, ...PublishedChecklist[]];
-  readonly storage: DraftStorage;
-  readonly tool: Tool;
-  readonly now: () => string;
-  readonly newId: () => string;
-  /** Milliseconds of rest after typing before it is written. */
-  readonly rest?: number;
-}
+type Update = (assessment: Assessment, now: string) => Assessment;
 
 const undoSteps = 50;
+
+/** Milliseconds without a letter after which the next one begins a new undo step. */
+const typingPause = 800;
 
 /** Creates the store of one checklist page. It starts empty; call `open` once the page is alive. */
 export function createAssessmentStore(options: StoreOptions) {
@@ -54,12 +39,20 @@ export function createAssessmentStore(options: StoreOptions) {
 
   /** Text this tab last read or wrote: anything else in the storage comes from another tab. */
   let known: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unwritten: ReturnType<typeof setTimeout> | undefined;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  /** Changes made while a draft is being read; they go onto that draft once it is there. */
+  let early: Update[] | null = null;
 
-  const notify = (notice: StoreNotice) => $notices.set([...$notices.get(), notice]);
+  const notify = (notice: StoreNotice) => {
+    const others = $notices.get().filter(({ kind }) => kind !== notice.kind);
+    $notices.set([...others, notice]);
+  };
+  const textOf = (assessment: Assessment) => writeAssessmentFile(assessment, checklist, tool).text;
 
   function adopt(assessment: Assessment, text: string | null): void {
     known = text;
+    early = null;
     $assessment.set(assessment);
     $undo.set([]);
     $saving.set(text === null ? 'none' : 'saved');
@@ -74,50 +67,67 @@ export function createAssessmentStore(options: StoreOptions) {
 
   /** Opens a draft of this browser; without an id the one open last. */
   async function open(id: string | null = storage.lastOpen(checklist.id)): Promise<void> {
+    flush();
     const text = id === null ? null : storage.read(id);
     if (id === null || text === null) return;
+    const meanwhile: Update[] = [];
+    early = meanwhile;
     const result = await read(text);
-    // What was answered while the codec was on its way is a draft of its own and stays open.
-    if ($assessment.get().id !== '') return;
+    // Something else was opened or begun on purpose.
+    if (early !== meanwhile) return;
+    early = null;
     if (!result.ok) {
       storage.quarantine(id, text, now());
       notify({ kind: 'quarantined' });
       return;
     }
+    const standIn = $assessment.get().id;
     adopt(result.value.assessment, text);
     if (result.value.notices.length > 0) notify({ kind: 'opened', opened: result.value });
+    if (meanwhile.length === 0) return;
+    for (const update of meanwhile) change(update);
+    if (standIn !== id) storage.remove(standIn);
   }
 
-  /** Writes the assessment now. */
+  /** Writes the assessment now; as a draft of its own where another tab has written this one meanwhile. */
   function save(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    let assessment = $assessment.get();
-    if (assessment.id === '') return;
-    const stored = storage.read(assessment.id);
+    clearTimeout(unwritten);
+    unwritten = undefined;
+    const { id } = $assessment.get();
+    if (id === '') return;
+    const stored = storage.read(id);
     if (stored !== null && stored !== known) {
-      assessment = { ...assessment, id: newId() };
-      $assessment.set(assessment);
+      $assessment.set({ ...$assessment.get(), id: newId() });
       notify({ kind: 'kept-apart' });
     }
-    const { text } = writeAssessmentFile(assessment, checklist, tool);
+    const assessment = $assessment.get();
+    const text = textOf(assessment);
     const written = storage.write(assessment.id, text);
     if (written) known = text;
     $saving.set(written ? 'saved' : 'failed');
-    if (written) storage.setLastOpen(checklist.id, assessment.id);
+    if (written && early === null) storage.setLastOpen(checklist.id, assessment.id);
   }
 
-  /** Applies a pure update. `typing` waits for a rest before it writes and makes one undo step of a run of letters. */
-  function change(update: (assessment: Assessment, now: string) => Assessment, typing = false): void {
+  /** Writes what typing has not yet written: for the moment the page is hidden or left. */
+  function flush(): void {
+    if (unwritten !== undefined) save();
+  }
+
+  /** Applies a pure update. `isTyping` may wait before it is written, and makes one undo step of a run of letters. */
+  function change(update: Update, isTyping = false): void {
+    early?.push(update);
     const before = $assessment.get();
     const named = before.id === '' ? createAssessment({ checklist, id: newId(), now: now() }) : before;
     const after = update(named, now());
-    if (!typing || timer === undefined) $undo.set([...$undo.get(), before].slice(-undoSteps));
+    if (!isTyping || typing === undefined) $undo.set([...$undo.get(), named].slice(-undoSteps));
+    clearTimeout(typing);
+    typing = isTyping ? setTimeout(() => (typing = undefined), typingPause) : undefined;
     $assessment.set(after);
-    $saving.set('pending');
-    clearTimeout(timer);
-    if (typing) timer = setTimeout(save, rest);
-    else save();
+    if (!isTyping) save();
+    else {
+      $saving.set('pending');
+      unwritten ??= setTimeout(save, rest);
+    }
   }
 
   /** Takes the last change back; the revision still grows, so that files never run backwards. */
@@ -131,39 +141,77 @@ export function createAssessmentStore(options: StoreOptions) {
     save();
   }
 
-  /** Puts an assessment that was read from a file, or made from another one, in place of the open one. */
+  /**
+   * Puts an assessment that was read from a file, or made from another one, in place of the open one. Where it is
+   * another state of the open one, undo brings that back; another draft under its id goes on under a new id.
+   */
   function use(assessment: Assessment): void {
-    const stored = storage.read(assessment.id);
+    flush();
     const before = $assessment.get();
+    if (before.id === assessment.id) {
+      const revision = Math.max(before.revision, assessment.revision) + 1;
+      $undo.set([before]);
+      $assessment.set({ ...assessment, revision });
+      return save();
+    }
+    const stored = storage.read(assessment.id);
+    if (stored !== null && !isSameContent(stored, textOf(assessment))) {
+      const copy = newId();
+      if (!storage.write(copy, withFileId(stored, copy))) {
+        // No room for a second draft: the stored one stays as it is, and what was opened lives in memory.
+        adopt({ ...assessment, id: copy }, null);
+        return save();
+      }
+      notify({ kind: 'stored-kept-apart' });
+    }
     adopt(assessment, stored);
     save();
-    $undo.set(before.id === assessment.id ? [before] : []);
+  }
+
+  /** Shows an assessment that is not this person's: nothing is stored before it is changed. */
+  function show(assessment: Assessment): void {
+    flush();
+    adopt(assessment, null);
+    notify({ kind: 'sample' });
   }
 
   /** Starts a new, empty assessment; the open one stays in the list of drafts. */
   function startNew(): void {
-    if (timer !== undefined) save();
+    flush();
     adopt(blank, null);
+    $notices.set([]);
+  }
+
+  /** Meets what another tab did to the open draft: `text` is what it wrote, null when it removed the draft. */
+  async function meet(text: string | null): Promise<void> {
+    const { id } = $assessment.get();
+    if (id === '' || text === known) return;
+    if (text === null) return notify({ kind: 'removed-elsewhere' });
+    const result = await read(text);
+    const mine = $assessment.get();
+    if (!result.ok || mine.id !== id || text === known) return;
+    // Saving will keep what this tab has not written yet apart.
+    if (unwritten !== undefined || $saving.get() === 'failed') return;
+    const isOlder = result.value.assessment.revision <= mine.revision;
+    if (isOlder && known !== null) {
+      // Not made from what this tab wrote: both wrote at the same moment.
+      if (storage.read(id) !== known) save();
+      return;
+    }
+    adopt(result.value.assessment, text);
+    notify({ kind: 'other-tab' });
   }
 
   function followOtherTabs(): () => void {
-    return storage.watch(async (id) => {
-      const text = storage.read(id);
-      if (id !== $assessment.get().id || text === null || text === known) return;
-      const result = await read(text);
-      if (!result.ok || timer !== undefined || id !== $assessment.get().id) return;
-      adopt(result.value.assessment, text);
-      notify({ kind: 'other-tab' });
+    return storage.watch((id, text) => {
+      if ($saving.get() === 'failed') save();
+      if (id === null || id === $assessment.get().id) void meet(text);
     });
-  }
-
-  /** The text of the open assessment as a file. */
-  function toText(): { readonly text: string; readonly digest: string } {
-    return writeAssessmentFile($assessment.get(), checklist, tool);
   }
 
   return {
     checklist,
+    tool,
     blank,
     $assessment,
     $score,
@@ -173,18 +221,22 @@ export function createAssessmentStore(options: StoreOptions) {
     $undo,
     open,
     save,
+    flush,
     change,
     undo,
     use,
+    show,
     startNew,
     read,
-    toText,
     followOtherTabs,
+    /** Looks whether another tab wrote while this page was asleep, as phones let pages sleep. */
+    catchUp: () => meet(storage.read($assessment.get().id)),
+    /** The text of the open assessment as a file. */
+    toText: () => writeAssessmentFile($assessment.get(), checklist, tool),
+    /** Forgets the steps back: what follows is another person's work. */
+    forgetUndo: () => $undo.set([]),
+    notify,
     dismiss: (notice: StoreNotice) => $notices.set($notices.get().filter((each) => each !== notice)),
-    /** Writes what typing has not yet written: for the moment the page is hidden or left. */
-    flush: () => {
-      if (timer !== undefined) save();
-    },
   };
 }
 

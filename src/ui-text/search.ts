@@ -28,7 +28,6 @@ export const searchText = {
     term: 'Thuật ngữ',
     change: 'Thay đổi',
     criterion: 'Tiêu chí',
-    help: 'Trợ giúp',
   } satisfies Record<RecordKind, string>,
   kindFilter: 'Chỉ xem',
 

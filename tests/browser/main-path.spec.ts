@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { assessmentFileJsonSchema } from '#src/domain/exchange/json-schema.ts';
+import { assessmentJsonSchema } from '#src/domain/exchange/json-schema.ts';
 import { sites } from '#tests/support/sites.ts';
 
 /** The site's main job: read → find → score → export JSON → open again. */
@@ -55,7 +55,7 @@ for (const { name, base, width } of places)
     const file = await exportFile(page);
     const data = JSON.parse(readFileSync(file, 'utf8')) as { answers: unknown[] };
     const validate = new Ajv2020({ strict: false, allErrors: true, validateFormats: false }).compile(
-      assessmentFileJsonSchema(),
+      assessmentJsonSchema(),
     );
     expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
     expect(data.answers).toHaveLength(53);

@@ -5,7 +5,10 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/support/fuzz.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/support/fuzz.ts'] },
+      },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
       { extends: true, test: { name: 'more', include: ['tests/more/**/*.test.ts'], testTimeout: 600_000 } },

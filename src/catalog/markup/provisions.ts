@@ -53,7 +53,9 @@ function fromHeading(node: Heading, before: readonly ProvisionNodes[]): Provisio
   const text = written.replace(explicitAnchor, '');
   const numbered = headingPattern.exec(text);
   const parent = before.findLast((provision) => provision.level < node.depth - 1)?.anchor;
-  const anchor = explicit ?? (numbered === null ? slug(text) : numberedAnchor(numbered[1] ?? '', numbered[2] ?? '', parent));
+  const anchor =
+    explicit ??
+    (numbered === null ? slug(text) : numberedAnchor(numbered[1] ?? '', numbered[2] ?? '', parent));
   return {
     anchor,
     level: node.depth - 1,
@@ -101,7 +103,18 @@ function fromClauses(list: List, article: ProvisionNodes): ProvisionNodes[] {
       return rest.length === 0 ? [] : [{ ...child, children: rest }];
     });
     const line = item.position?.start.line ?? 1;
-    return [{ anchor, level: article.level + 1, unit: 'clause' as const, marker: `${number}.`, heading: '', nodes, line }, ...points];
+    return [
+      {
+        anchor,
+        level: article.level + 1,
+        unit: 'clause' as const,
+        marker: `${number}.`,
+        heading: '',
+        nodes,
+        line,
+      },
+      ...points,
+    ];
   });
 }
 

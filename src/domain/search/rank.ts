@@ -3,6 +3,7 @@ import type { CitationReading } from './citation.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Found, RecordEntry } from './index-model.ts';
+import { ancestors, preselect } from './preselect.ts';
 import type { Query } from './query.ts';
 import { scoreRecord } from './score.ts';
 import type { Scored } from './score.ts';
@@ -33,8 +34,6 @@ export interface Hit {
 }
 
 const MAX_HITS = 60;
-/** Words of a query beyond these are not counted when records are preselected. */
-const MAX_BITS = 30;
 
 /** Scores every record that has a word of the query and puts them in order. */
 export function rank(
@@ -58,11 +57,10 @@ export function rank(
   const named = new Set((citation?.documents ?? []).map((id) => source.recordOf(id)));
   if (query.words.length === 0) return hits;
 
-  const { candidates, around } = preselect(query, found, entries, leastWords);
+  const { candidates, around, idf } = preselect(query, found, entries, leastWords);
   const evidence = gatherEvidence(query, found, new Set([...candidates, ...around]));
   const byRecord = new Map(evidence.map((one) => [one.record, one]));
   const contextOf = (record: number): Evidence | undefined => byRecord.get(record);
-  const idf = query.words.map((_, i) => rarity(found[i], entries.length));
   const scored = evidence
     .filter(({ record }) => candidates.has(record))
     .map((one) => scoreRecord(query, { idf }, one, entries, contextOf));
@@ -100,47 +98,6 @@ export function rank(
   return order.slice(0, MAX_HITS);
 }
 
-/**
- * The records that have enough content words, in themselves or in what they lie in, for any pass, and what lies
- * around them. Counting bits spares gathering and scoring the rest.
- */
-function preselect(
-  query: Query,
-  found: readonly (readonly Found[])[],
-  entries: readonly RecordEntry[],
-  leastWords: number,
-): { candidates: ReadonlySet<number>; around: ReadonlySet<number> } {
-  const bits = new Map<number, number>();
-  found.slice(0, MAX_BITS).forEach((sources, i) => {
-    const bit = query.words[i]?.content === true ? 1 << i : 0;
-    for (const { postings } of sources)
-      for (const { record } of postings) bits.set(record, (bits.get(record) ?? 0) | bit);
-  });
-  const candidates = new Set<number>();
-  const around = new Set<number>();
-  for (const [record, own] of bits) {
-    const above = ancestors(record, entries);
-    const all = above.reduce((sum, ancestor) => sum | (bits.get(ancestor) ?? 0), own);
-    if (countBits(all) < Math.min(leastWords, MAX_BITS)) continue;
-    candidates.add(record);
-    for (const ancestor of above) around.add(ancestor);
-  }
-  return { candidates, around };
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
-/** What a record lies in, nearest first. */
-function ancestors(record: number, entries: readonly RecordEntry[]): number[] {
-  const above: number[] = [];
-  for (let at = entries[record]?.parent ?? -1; at !== -1; at = entries[at]?.parent ?? -1) above.push(at);
-  return above;
-}
-
 /** A text speaks for the provision it rests on first. */
 function inheritedScores(scored: readonly Scored[], entries: readonly RecordEntry[]): Map<number, number> {
   const best = new Map<number, number>();
@@ -153,12 +110,6 @@ function inheritedScores(scored: readonly Scored[], entries: readonly RecordEntr
 
 function rootOf(record: number, entries: readonly RecordEntry[]): number {
   return ancestors(record, entries).at(-1) ?? record;
-}
-
-/** ln of one over the share of records a word is in; a word found nowhere is the rarest of all. */
-function rarity(found: readonly Found[] | undefined, total: number): number {
-  const records = new Set((found ?? []).flatMap(({ postings }) => postings.map(({ record }) => record)));
-  return Math.log(1 + total / (records.size + 0.5));
 }
 
 function passOf(query: Query, { score, coverage, wordsFound, inRuns, together }: Scored): Pass | null {

@@ -8,7 +8,6 @@ export const recordKinds = [
   'term',
   'change',
   'criterion',
-  'help',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -36,7 +36,6 @@ export const kindWeights: Readonly<Record<RecordKind, number>> = {
   change: 0.9,
   guide: 0.8,
   criterion: 0.75,
-  help: 0.6,
 };
 
 /** By what the site has of the document: no page, attributes, digest, full text. */

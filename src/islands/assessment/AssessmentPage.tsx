@@ -3,13 +3,13 @@
  * reads and prints without JavaScript; a saved draft comes in after mounting.
  */
 import { useStore } from '@nanostores/preact';
-import { lazy } from './lazy.tsx';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CriterionFilter, PublishedChecklist } from '#src/domain/assessment/index.ts';
 import { answerOf, criteriaOfGroup, filterCriteria } from '#src/domain/assessment/index.ts';
 import type { Tool } from '#src/domain/exchange/index.ts';
 import { newId, now } from '../../browser/clock.ts';
 import { browserDrafts } from '../../browser/draft-storage.ts';
+import { isUnderReview, setUnderReview } from '../../browser/reviewer.ts';
 import { readSetting, writeSetting } from '../../browser/settings.ts';
 import { createAssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText as text } from '../../ui-text/assessment.ts';
@@ -17,8 +17,12 @@ import { CriterionCard } from './CriterionCard.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { FindingList } from './FindingList.tsx';
+import { lazy } from './lazy.tsx';
+import { follow } from './lifetime.ts';
 import { Notices } from './Notices.tsx';
+import { ReviewSwitch } from './ReviewSwitch.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
+import { showPlace } from './shortcuts.ts';
 import { Toolbar } from './Toolbar.tsx';
 
 export interface AssessmentPageProps {
@@ -38,6 +42,7 @@ export interface AssessmentPageProps {
   readonly helpBase: string;
 }
 
+const ReviewPanel = lazy(() => import('./review/ReviewPanel.tsx').then((module) => module.ReviewPanel));
 const ResultView = lazy(() => import('./ResultView.tsx').then((module) => module.ResultView));
 
 export function AssessmentPage(props: AssessmentPageProps) {
@@ -52,24 +57,35 @@ export function AssessmentPage(props: AssessmentPageProps) {
   const [group, setGroup] = useState('');
   const [shortcuts, setShortcuts] = useState(true);
   const [view, setView] = useState<'answer' | 'result'>('answer');
+  const [reviewing, setReviewing] = useState(false);
 
   useEffect(() => {
-    void store.open();
     setShortcuts(readSetting('phim-tat') !== 'tat');
-    const stop = store.followOtherTabs();
-    const showView = () => setView(location.hash === '#ket-qua' ? 'result' : 'answer');
-    const leave = () => store.flush();
+    const stop = follow(store, props.sampleHref);
+    const showView = () => setView(location.hash.startsWith('#ket-qua') ? 'result' : 'answer');
+    const jump = () => {
+      showView();
+      const id = location.hash.slice(1);
+      if (!document.getElementById(id)?.closest('.criterion-group, .findings')) return;
+      setFilter('all');
+      setGroup('');
+      setTimeout(() => showPlace(id));
+    };
     showView();
-    addEventListener('hashchange', showView);
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
+    addEventListener('hashchange', jump);
     return () => {
       stop();
-      removeEventListener('hashchange', showView);
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
+      removeEventListener('hashchange', jump);
     };
   }, [store]);
+
+  useEffect(() => setReviewing(isUnderReview(assessment.createdAt)), [assessment.createdAt]);
+  const switchReview = (on: boolean) => {
+    setReviewing(on);
+    setUnderReview(on ? assessment.createdAt : null);
+    // Undo must not reach what was self-assessed before, nor the other way round.
+    store.forgetUndo();
+  };
 
   const shown = new Set(filterCriteria(checklist, assessment, filter).map(({ id }) => id));
   const switchShortcuts = (on: boolean) => {
@@ -78,7 +94,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
   };
 
   return (
-    <div class="assessment" data-view={view}>
+    <div id="phieu-trong" class="assessment" data-view={view}>
       <Toolbar
         store={store}
         draftsHref={props.draftsHref}
@@ -87,9 +103,16 @@ export function AssessmentPage(props: AssessmentPageProps) {
       />
       <ScoreBar store={store} view={view} />
       <Notices store={store} helpBase={props.helpBase} />
-      {view === 'result' && <ResultView store={store} helpBase={props.helpBase} />}
-      <div hidden={view === 'result'}>
-        <DetailsForm store={store} />
+      <div id="ket-qua">{view === 'result' && <ResultView store={store} helpBase={props.helpBase} />}</div>
+      <form
+        id="tra-loi"
+        class="answers"
+        hidden={view === 'result'}
+        autocomplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        {assessment.id !== '' && <ReviewSwitch on={reviewing} onSwitch={switchReview} />}
+        {reviewing ? <ReviewPanel store={store} /> : <DetailsForm store={store} />}
         <FilterBar
           store={store}
           filter={filter}
@@ -115,14 +138,15 @@ export function AssessmentPage(props: AssessmentPageProps) {
                   info={info[criterion.id] ?? ''}
                   hidden={!shown.has(criterion.id)}
                   shortcuts={shortcuts}
+                  reviewing={reviewing}
                 />
               ))}
             </section>
           );
         })}
         {shown.size === 0 && <p>{text.filter.none}</p>}
-        <FindingList store={store} />
-      </div>
+        {!reviewing && <FindingList store={store} />}
+      </form>
     </div>
   );
 }

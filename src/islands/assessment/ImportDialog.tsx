@@ -1,7 +1,6 @@
 /** A file before it is used: what it is, what to know, what a newer checklist did to it. Nothing is replaced before the yes. */
 import { useEffect, useState } from 'preact/hooks';
-import { formatDay, formatPercent, score } from '#src/domain/assessment/index.ts';
-import type { Period } from '#src/domain/assessment/index.ts';
+import { formatDay, formatPercent, formatPeriod, score } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment } from '#src/domain/exchange/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
@@ -106,10 +105,4 @@ function Preview({ read, store }: { readonly read: ReadAssessment; readonly stor
       )}
     </>
   );
-}
-
-/** “01/01/2026 – 30/6/2026”, or a dash where the period is not given. */
-export function formatPeriod({ from, to }: Period): string {
-  if (from === null && to === null) return '–';
-  return [from, to].map((day) => (day === null ? '…' : formatDay(day))).join(' – ');
 }

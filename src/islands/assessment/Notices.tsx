@@ -1,9 +1,11 @@
 /** What the store has to tell: each once, with its remedy, until it is closed. */
 import { useStore } from '@nanostores/preact';
-import { describeAssessmentProblem } from '#src/domain/problem/table-assessment.ts';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
 import type { AssessmentStore, StoreNotice } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
+import { storeNoticeText } from '../../ui-text/drafts.ts';
+import { ProblemList } from './ProblemList.tsx';
+
+export { ProblemList };
 
 const text = assessmentText.notice;
 
@@ -36,6 +38,12 @@ function NoticeWords({ notice, helpBase }: { readonly notice: StoreNotice; reado
       return <p>{text.keptApart}</p>;
     case 'quarantined':
       return <p>{text.quarantined}</p>;
+    case 'stored-kept-apart':
+    case 'removed-elsewhere':
+    case 'blank-form':
+    case 'sample':
+    case 'sample-unreachable':
+      return <p>{storeNoticeText[notice.kind]}</p>;
     case 'problems':
       return <ProblemList problems={notice.problems} helpBase={helpBase} />;
     case 'opened':
@@ -46,23 +54,4 @@ function NoticeWords({ notice, helpBase }: { readonly notice: StoreNotice; reado
         </>
       );
   }
-}
-
-/** Problems of a file in their own words, each with what to do and its help page. */
-export function ProblemList(props: {
-  readonly problems: readonly AssessmentProblem[];
-  readonly helpBase: string;
-}) {
-  return (
-    <ul class="problems">
-      {props.problems.map((problem, index) => {
-        const { text: sentence, remedy, code } = describeAssessmentProblem(problem);
-        return (
-          <li key={index}>
-            {sentence} {remedy} <a href={`${props.helpBase}${code}/`}>{assessmentText.import.help}</a>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

@@ -4,6 +4,10 @@ import type { Score } from '#src/domain/assessment/index.ts';
 import { formatNumber, formatPercent, levelLabel } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText as text } from '../../ui-text/assessment.ts';
+import { reviewSwitchText } from '../../ui-text/review.ts';
+import { lazy } from './lazy.tsx';
+
+const ReviewScore = lazy(() => import('./review/ReviewScore.tsx').then((module) => module.ReviewScore));
 
 export function ScoreBar({
   store,
@@ -15,6 +19,8 @@ export function ScoreBar({
   const score = useStore(store.$score);
   const { answered, total } = useStore(store.$progress);
   const saving = useStore(store.$saving);
+  const { answers } = useStore(store.$assessment);
+  const isReviewed = Object.values(answers).some(({ review }) => review !== null && review.outcome !== null);
   return (
     <div class="score-bar needs-js">
       <nav class="views" aria-label={text.views.label}>
@@ -30,9 +36,13 @@ export function ScoreBar({
           {text.progress(answered, total)}
         </span>{' '}
         <progress max={total} value={answered} aria-hidden="true" />
-        <output aria-live="polite" data-score>
-          {scoreWords(store, score)}
-        </output>
+        <span>
+          {isReviewed && reviewSwitchText.ownScore}
+          <output aria-live="polite" data-score>
+            {scoreWords(store, score)}
+          </output>
+        </span>
+        {isReviewed && <ReviewScore store={store} />}
       </p>
       <p class={`saving saving-${saving}`} role={saving === 'failed' ? 'alert' : undefined}>
         {text.saving[saving]}

@@ -6,6 +6,7 @@ import { browserDrafts } from '../../browser/draft-storage.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText as text } from '../../ui-text/assessment.ts';
 import { lazy } from './lazy.tsx';
+import { showSample } from './lifetime.ts';
 
 const ExportDialog = lazy(() => import('./ExportDialog.tsx').then((module) => module.ExportDialog));
 const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((module) => module.ImportDialog));
@@ -40,10 +41,9 @@ export function Toolbar({ store, draftsHref, sampleHref, helpBase }: ToolbarProp
     setIncoming(await file.text());
     if (input.current !== null) input.current.value = '';
   };
-  const openSample = async (href: string) => setIncoming(await (await fetch(href)).text());
 
   return (
-    <div class="toolbar needs-js" role="group" aria-label={text.title}>
+    <div id="tep-mau" class="toolbar needs-js" role="group" aria-label={text.title}>
       <button type="button" class="button-primary" onClick={() => setExporting(true)}>
         {text.export.button}
       </button>
@@ -69,7 +69,7 @@ export function Toolbar({ store, draftsHref, sampleHref, helpBase }: ToolbarProp
         {text.drafts}
       </a>
       {sampleHref !== null && isEmpty && (
-        <button type="button" onClick={() => void openSample(sampleHref)}>
+        <button type="button" onClick={() => void showSample(store, sampleHref)}>
           {text.sample}
         </button>
       )}

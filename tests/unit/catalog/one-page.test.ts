@@ -19,7 +19,8 @@ describe('the outline of a page', () => {
   test('each item lies below the nearest earlier one of a smaller level, and the order stays', () => {
     const shape = (levels: readonly number[]) =>
       JSON.stringify(tree(outline(levels.map((level) => ({ level })))));
-    const tree = (nodes: ReturnType<typeof outline>): unknown =>
+    type Nodes = readonly ReturnType<typeof outline<{ readonly level: number }>>[number][];
+    const tree = (nodes: Nodes): unknown =>
       nodes.map(({ item, children }) => (children.length === 0 ? item.level : [item.level, tree(children)]));
     expect(shape([1, 2, 3, 2, 1])).toBe('[[1,[[2,[3]],2]],1]');
     expect(shape([2, 1, 3])).toBe('[2,[1,[3]]]');

@@ -18,14 +18,21 @@ describe('cutting a digest', () => {
     ['## Mục 1.4. Thi đua', 'muc-1-4', 'Mục 1.4', 'Thi đua'],
     ['## Luật đi kèm', 'luat-di-kem', '', 'Luật đi kèm'],
     ['## Thời hạn trả lời [#luat-di-kem]', 'luat-di-kem', '', 'Thời hạn trả lời'],
-    ['## Quyết định, Điều 1. Ban hành [#quyet-dinh-dieu-1]', 'quyet-dinh-dieu-1', '', 'Quyết định, Điều 1. Ban hành'],
+    [
+      '## Quyết định, Điều 1. Ban hành [#quyet-dinh-dieu-1]',
+      'quyet-dinh-dieu-1',
+      '',
+      'Quyết định, Điều 1. Ban hành',
+    ],
     ['## Điều kiện tiếp nhận', 'dieu-kien-tiep-nhan', '', 'Điều kiện tiếp nhận'],
   ])('the heading %s gives #%s', (markdown, anchor, marker, heading) => {
     expect(outline(digest(markdown))).toEqual([[anchor, 1, marker, heading]]);
   });
 
   test('a heading one level deeper lies under the article above it', () => {
-    const cut = digest('## Điều 5. Hành vi\n\n### Khoản 5. Rượu bia\n\n#### Điểm đ. Khác\n\n## Điều 6. Khác\n\n### Khoản 1. Một');
+    const cut = digest(
+      '## Điều 5. Hành vi\n\n### Khoản 5. Rượu bia\n\n#### Điểm đ. Khác\n\n## Điều 6. Khác\n\n### Khoản 1. Một',
+    );
     expect(outline(cut).map(([anchor]) => anchor)).toEqual([
       'dieu-5',
       'dieu-5-khoan-5',
@@ -36,7 +43,9 @@ describe('cutting a digest', () => {
   });
 
   test('numbered items of an article are its clauses, lettered bullets their points, from the real number on', () => {
-    const cut = digest('## Điều 5. Hành vi\n\n5. Cấm:\n   - a) uống rượu\n   - đ) mời rượu\n   - câu thêm\n6. Hết.');
+    const cut = digest(
+      '## Điều 5. Hành vi\n\n5. Cấm:\n   - a) uống rượu\n   - đ) mời rượu\n   - câu thêm\n6. Hết.',
+    );
     expect(outline(cut)).toEqual([
       ['dieu-5', 1, 'Điều 5', 'Hành vi'],
       ['dieu-5-khoan-5', 2, '5.', ''],

@@ -6,7 +6,9 @@ import { collectReferences, resolveReferences } from '#src/catalog/markup/refere
 import type { ResolveReference } from '#src/catalog/markup/references.ts';
 
 const known: ResolveReference = (ref) =>
-  ref === 'qd-129-2007#dieu-4' ? { ref, href: '/so/van-ban/qd-129-2007/#dieu-4', label: 'Điều 4 Quyết định số 129' } : null;
+  ref === 'qd-129-2007#dieu-4'
+    ? { ref, href: '/so/van-ban/qd-129-2007/#dieu-4', label: 'Điều 4 Quyết định số 129' }
+    : null;
 const html = (body: string) => {
   const blocks = createBlocks(parseFile(body).body.children, 'qd-129-2007', known);
   return renderBlocks(blocks, numberSources([blocks], '/so/trang/'));
@@ -14,7 +16,9 @@ const html = (body: string) => {
 
 describe('references written in the text', () => {
   test('are collected with their lines; a bare anchor belongs to the file itself; addresses outside are not references', () => {
-    const { body } = parseFile('[a](qd-1#dieu-2)\n\n[b](#dieu-3) [c](https://example.org/) [d](thuat-ngu#dan-van) [e](/tro-giup/)');
+    const { body } = parseFile(
+      '[a](qd-1#dieu-2)\n\n[b](#dieu-3) [c](https://example.org/) [d](thuat-ngu#dan-van) [e](/tro-giup/)',
+    );
     expect(collectReferences(body, 'cv-1')).toEqual([
       { target: 'qd-1#dieu-2', line: 1 },
       { target: 'cv-1#dieu-3', line: 3 },

@@ -17,7 +17,9 @@ describe('support written in the text', () => {
   });
 
   test('each paragraph, list item and table row below the header is one statement', () => {
-    const found = statements('Câu một. [@a]\n\n- Ý một. [@b]\n- Ý hai. [@c]\n\n| Việc | Hạn |\n|--|--|\n| Báo cáo | 25/11 [@d] |');
+    const found = statements(
+      'Câu một. [@a]\n\n- Ý một. [@b]\n- Ý hai. [@c]\n\n| Việc | Hạn |\n|--|--|\n| Báo cáo | 25/11 [@d] |',
+    );
     expect(found.map(({ text, sources }) => [text, ...sources])).toEqual([
       ['Câu một.', 'a'],
       ['Ý một.', 'b'],
@@ -27,8 +29,13 @@ describe('support written in the text', () => {
   });
 
   test('a sentence that introduces the list after it needs none of its own', () => {
-    expect(statements('Cấm các việc sau:\n\n- Hút thuốc. [@a]').map(({ needsSupport }) => needsSupport)).toEqual([false, true]);
-    expect(statements('- Cấm:\n  - Hút thuốc. [@a]').map(({ needsSupport }) => needsSupport)).toEqual([false, true]);
+    expect(
+      statements('Cấm các việc sau:\n\n- Hút thuốc. [@a]').map(({ needsSupport }) => needsSupport),
+    ).toEqual([false, true]);
+    expect(statements('- Cấm:\n  - Hút thuốc. [@a]').map(({ needsSupport }) => needsSupport)).toEqual([
+      false,
+      true,
+    ]);
     expect(statements('Cấm các việc sau:').map(({ needsSupport }) => needsSupport)).toEqual([true]);
   });
 

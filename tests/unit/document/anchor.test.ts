@@ -36,7 +36,17 @@ const numbered: readonly (readonly [string, readonly AnchorStep[]])[] = [
   ],
 ];
 
-const named = ['kinh-gui', 'mo-dau', 'noi-nhan', 'luat-di-kem', 'muc-tieu', 'muc-dich', 'dieu-kien', 'gop-y-va-phan-bien', ''];
+const named = [
+  'kinh-gui',
+  'mo-dau',
+  'noi-nhan',
+  'luat-di-kem',
+  'muc-tieu',
+  'muc-dich',
+  'dieu-kien',
+  'gop-y-va-phan-bien',
+  '',
+];
 
 describe('anchors of provisions', () => {
   test.each(numbered)('%s is a path of steps, from the article or mục down', (anchor, steps) => {

@@ -26,8 +26,19 @@ const letterOfProvince: CitedDocument = {
   issuer: 'Ủy ban nhân dân tỉnh Tuyên Quang',
   issued: '2021-12-31',
 };
-const law: CitedDocument = { number: '25/2018/QH14', kind: 'luat', title: 'Luật Tố cáo', issuer: 'Quốc hội', issued: '2018-06-12' };
-const lawWithoutNumber: CitedDocument = { ...law, number: null, issued: null, title: 'Luật Tiếp cận thông tin năm 2026' };
+const law: CitedDocument = {
+  number: '25/2018/QH14',
+  kind: 'luat',
+  title: 'Luật Tố cáo',
+  issuer: 'Quốc hội',
+  issued: '2018-06-12',
+};
+const lawWithoutNumber: CitedDocument = {
+  ...law,
+  number: null,
+  issued: null,
+  title: 'Luật Tiếp cận thông tin năm 2026',
+};
 
 const decisionName = 'Quyết định số 129/2007/QĐ-TTg ngày 02/8/2007 của Thủ tướng Chính phủ';
 const letterName = 'Công văn số 5273/UBND-NC ngày 31/12/2021 của Ủy ban nhân dân tỉnh Tuyên Quang';
@@ -51,11 +62,15 @@ describe('formal citations', () => {
   test('a section without a number cites the document and the heading only', () => {
     expect(formatCitation(decision, 'giam-sat', 'Giám sát')).toBe(`${decisionName}, phần “Giám sát”`);
     expect(formatCitation(letterOfProvince, 'mo-dau')).toBe(letterName);
-    expect(formatShortCitation(law, 'thoi-han', 'Thời hạn')).toBe('Luật Tố cáo số 25/2018/QH14, phần “Thời hạn”');
+    expect(formatShortCitation(law, 'thoi-han', 'Thời hạn')).toBe(
+      'Luật Tố cáo số 25/2018/QH14, phần “Thời hạn”',
+    );
   });
 
   test('the short form leaves out the date and the issuer', () => {
-    expect(formatShortCitation(decision, 'dieu-4-khoan-2')).toBe('khoản 2 Điều 4 Quyết định số 129/2007/QĐ-TTg');
+    expect(formatShortCitation(decision, 'dieu-4-khoan-2')).toBe(
+      'khoản 2 Điều 4 Quyết định số 129/2007/QĐ-TTg',
+    );
     expect(formatShortCitation(law, null)).toBe('Luật Tố cáo số 25/2018/QH14');
   });
 
@@ -70,16 +85,23 @@ describe('formal citations', () => {
 });
 
 describe('reading citations back', () => {
-  test.each(formal.filter(([, anchor]) => anchor !== null))('%o at %s returns from its citation', (document, anchor) => {
-    const annexed = document.annexedKind !== undefined;
-    expect(parseCitation(formatCitation(document, anchor), annexed)).toEqual({ anchor, document: formatDocument(document) });
-  });
+  test.each(formal.filter(([, anchor]) => anchor !== null))(
+    '%o at %s returns from its citation',
+    (document, anchor) => {
+      const annexed = document.annexedKind !== undefined;
+      expect(parseCitation(formatCitation(document, anchor), annexed)).toEqual({
+        anchor,
+        document: formatDocument(document),
+      });
+    },
+  );
 
   test('every numbered provision of any document returns from its citation', () => {
     fc.assert(
       fc.property(anyNumberedAnchor, fc.boolean(), (anchor, annexed) => {
         // Only a decision that issues a regulation has articles of its own beside the regulation's.
-        const known = annexed || !anchor.startsWith('quyet-dinh-') ? anchor : anchor.slice('quyet-dinh-'.length);
+        const known =
+          annexed || !anchor.startsWith('quyet-dinh-') ? anchor : anchor.slice('quyet-dinh-'.length);
         const document = annexed ? decision : letterOfProvince;
         const read = parseCitation(formatCitation(document, known), annexed);
         // A mục belongs to the document itself, with or without a regulation.
@@ -101,6 +123,10 @@ describe('reading citations back', () => {
   });
 
   test('a provision alone is the head of its citation', () => {
-    fc.assert(fc.property(anyNumberedAnchor, (anchor) => formatCitation(law, anchor).startsWith(formatProvision(anchor) ?? '?')));
+    fc.assert(
+      fc.property(anyNumberedAnchor, (anchor) =>
+        formatCitation(law, anchor).startsWith(formatProvision(anchor) ?? '?'),
+      ),
+    );
   });
 });

@@ -1,0 +1,106 @@
+/** The own answer of a criterion: four large choices, and what unfolds behind them. */
+import { useState } from 'preact/hooks';
+import type { Answer, Criterion, Outcome } from '#src/domain/assessment/index.ts';
+import {
+  isEmptyEvidence,
+  lacksEvidence,
+  lacksReason,
+  outcomeLabels,
+  withEvidence,
+  withText,
+} from '#src/domain/assessment/index.ts';
+import type { AssessmentStore } from '../../stores/assessment-store.ts';
+import { assessmentText as text } from '../../ui-text/assessment.ts';
+import { EvidenceList } from './EvidenceList.tsx';
+import { FindingQuestion } from './FindingQuestion.tsx';
+import { TextField } from './TextField.tsx';
+
+export interface AnswerFieldsProps {
+  readonly store: AssessmentStore;
+  readonly criterion: Criterion;
+  readonly answer: Answer;
+  /** The outcomes that may be chosen, in the order of the form. */
+  readonly choices: readonly Outcome[];
+  readonly choose: (outcome: Outcome | null) => void;
+}
+
+export function AnswerFields({ store, criterion, answer, choices, choose }: AnswerFieldsProps) {
+  const { id } = criterion;
+  const [open, setOpen] = useState(false);
+  const filled =
+    answer.evidence.filter((evidence) => !isEmptyEvidence(evidence)).length +
+    [answer.explanation, answer.note].filter((words) => words !== '').length;
+  return (
+    <>
+      <div class="choices">
+        {choices.map((outcome) => (
+          <label key={outcome} class="choice">
+            <input
+              type="radio"
+              name={id}
+              value={outcome}
+              checked={answer.outcome === outcome}
+              onChange={() => choose(outcome)}
+            />
+            <span>{outcomeLabels[outcome]}</span>
+          </label>
+        ))}
+        {answer.outcome !== null && (
+          <button type="button" class="button-quiet choice-clear" onClick={() => choose(null)}>
+            {text.clear}
+            <span class="visually-hidden"> {id}</span>
+          </button>
+        )}
+      </div>
+      {answer.outcome === 'not-applicable' && (
+        <TextField
+          label={text.reason}
+          hint={text.notApplicableWhen(criterion.notApplicable)}
+          value={answer.reason}
+          invalid={lacksReason(answer)}
+          onInput={(words) =>
+            store.change((assessment, now) => withText(assessment, id, 'reason', words, now), true)
+          }
+        />
+      )}
+      {answer.outcome === 'not-met' && <FindingQuestion store={store} criterion={id} />}
+      {lacksEvidence(answer) && <p class="criterion-lack">{text.missingEvidence}</p>}
+      <details
+        class="criterion-more"
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+        data-more={id}
+      >
+        <summary>
+          {filled === 0 ? text.more : text.moreCount(filled)}
+          <span class="visually-hidden"> {id}</span>
+        </summary>
+        {open && (
+          <div class="criterion-fields">
+            <p class="small soft">{text.doNotName}</p>
+            <EvidenceList
+              evidence={answer.evidence}
+              onChange={(evidence, typing) =>
+                store.change((assessment, now) => withEvidence(assessment, id, evidence, now), typing)
+              }
+            />
+            <TextField
+              label={text.explanation}
+              value={answer.explanation}
+              onInput={(words) =>
+                store.change((assessment, now) => withText(assessment, id, 'explanation', words, now), true)
+              }
+            />
+            <TextField
+              label={text.note}
+              value={answer.note}
+              onInput={(words) =>
+                store.change((assessment, now) => withText(assessment, id, 'note', words, now), true)
+              }
+            />
+          </div>
+        )}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** What the store of the open assessment needs, and what it tells its page. */
+import type { PublishedChecklist } from '#src/domain/assessment/index.ts';
+import type { ReadAssessment, Tool } from '#src/domain/exchange/index.ts';
+import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { DraftStorage } from '../browser/draft-storage.ts';
+
+/** What is known of the copy in this browser. */
+export type Saving = 'none' | 'saved' | 'pending' | 'failed';
+
+/**
+ * What the person is told once. `other-tab`: another tab's newer state was taken over. `kept-apart`: this tab goes on
+ * with a draft of its own. `stored-kept-apart`: the stored draft with the opened file's id was kept under another id.
+ * `removed-elsewhere`: another tab removed the open draft. `quarantined`: the draft could not be read and was put aside.
+ * `blank-form`: the form is empty for printing, drafts are elsewhere. `sample`: what is shown is a made-up example; `sample-unreachable`: it could not be fetched.
+ */
+export type StoreNotice =
+  | { readonly kind: 'problems'; readonly problems: readonly AssessmentProblem[] }
+  | { readonly kind: 'opened'; readonly opened: ReadAssessment }
+  | {
+      readonly kind:
+        | 'other-tab'
+        | 'kept-apart'
+        | 'stored-kept-apart'
+        | 'removed-elsewhere'
+        | 'quarantined'
+        | 'blank-form'
+        | 'sample'
+        | 'sample-unreachable';
+    };
+
+export interface StoreOptions {
+  /** The version in use first; older ones after it, so that old drafts can be carried over. */
+  readonly checklists: readonly [PublishedChecklist, ...PublishedChecklist[]];
+  readonly storage: DraftStorage;
+  readonly tool: Tool;
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** Most milliseconds that typing waits before it is written. */
+  readonly rest?: number;
+}

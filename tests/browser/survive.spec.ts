@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+/** Nothing a person answered or typed gets lost: closed tabs, two tabs at once, storage that is full or blocked. */
+const form = 'tu-danh-gia/van-hoa-cong-so/';
+const met = (page: Page, id: string) =>
+  page.locator(`#${id}`).getByRole('radio', { name: 'Đạt', exact: true });
+const countOf = (page: Page) => page.locator('.score-count');
+const storedNames = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('st:ban:')));
+
+/** Milliseconds from the first click at which the tab is closed under the person's hands. */
+const moments = [60, 250, 500, 800, 1200, 1700, 2300, 3000, 4000, 5500];
+const rows = ['VHCS-A1', 'VHCS-A2', 'VHCS-A3', 'VHCS-A4', 'VHCS-A5', 'VHCS-A6'];
+
+/** Answers and types without a pause until the page is gone; says what had certainly arrived, and when. */
+function work(page: Page) {
+  const answered: string[] = [];
+  const typed: { readonly id: string; readonly words: string; readonly at: number }[] = [];
+  const run = async () => {
+    for (const id of rows) {
+      await met(page, id).click({ noWaitAfter: true });
+      answered.push(id);
+      await page.locator(`[data-more="${id}"] > summary`).click({ noWaitAfter: true });
+      await page.locator(`#${id}`).getByLabel('Ghi chú').focus();
+      let words = '';
+      for (const letter of `ghi chú của ${id}, gõ liền tay`) {
+        await page.keyboard.type(letter);
+        words += letter;
+        typed.push({ id, words, at: Date.now() });
+      }
+    }
+  };
+  // The page closes in the middle of a step: that is the point.
+  return { answered, typed, done: run().catch(() => undefined) };
+}
+
+/** How late the page's own clock ran at worst, so that a busy test machine is not mistaken for lost work. */
+async function measureLag(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let last = performance.now();
+    setInterval(() => {
+      const late = performance.now() - last - 20;
+      last = performance.now();
+      if (late > Number(localStorage.getItem('lag') ?? 0)) localStorage.setItem('lag', String(late));
+    }, 20);
+  });
+}
+
+for (const moment of moments)
+  test(`a tab closed ${moment} ms after the first click loses no answer and at most 300 ms of typing`, async ({
+    context,
+  }) => {
+    const page = await context.newPage();
+    await page.goto(form);
+    await met(page, 'VHCS-F8').check();
+    await measureLag(page);
+    const { answered, typed, done } = work(page);
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    const certain = [...answered];
+    const letters = [...typed];
+    const closedAt = Date.now();
+    await page.close({ runBeforeUnload: false });
+    await done;
+
+    const again = await context.newPage();
+    await again.goto(form);
+    await expect(met(again, 'VHCS-F8')).toBeChecked();
+    for (const id of certain) await expect(met(again, id)).toBeChecked();
+    const lag = Number(await again.evaluate(() => localStorage.getItem('lag')));
+    const safe = letters.filter(({ at }) => at <= closedAt - 300 - lag);
+    for (const id of new Set(safe.map((each) => each.id))) {
+      await again.locator(`[data-more="${id}"] > summary`).click();
+      const words = safe.findLast((each) => each.id === id)?.words ?? '';
+      const found = await again.locator(`#${id}`).getByLabel('Ghi chú').inputValue();
+      expect(found.startsWith(words), `“${found}” has lost part of “${words}” (lag ${lag} ms)`).toBe(true);
+    }
+    expect(await storedNames(again)).toHaveLength(1);
+  });
+
+test('what is chosen before the page comes alive is kept', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(form, { waitUntil: 'commit' });
+  await met(page, 'VHCS-A1').check();
+  await page.getByLabel('Tên cơ quan, đơn vị').fill('Sở Ví dụ');
+  release();
+  await expect(countOf(page)).toHaveText('1/53');
+  await expect(page.locator('.saving')).toHaveText('Đã lưu trên máy này');
+  await page.reload();
+  await expect(met(page, 'VHCS-A1')).toBeChecked();
+  await expect(page.getByLabel('Tên cơ quan, đơn vị')).toHaveValue('Sở Ví dụ');
+});
+
+test.describe('two tabs on one draft', () => {
+  async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {
+    const one = await context.newPage();
+    await one.goto(form);
+    await met(one, 'VHCS-A1').check();
+    const two = await context.newPage();
+    await two.goto(form);
+    await expect(met(two, 'VHCS-A1')).toBeChecked();
+    return [one, two];
+  }
+
+  test('each takes over what the other has saved', async ({ context }) => {
+    const [one, two] = await twoTabs(context);
+    await met(two, 'VHCS-A2').check();
+    await expect(met(one, 'VHCS-A2')).toBeChecked();
+    await expect(one.getByText('Bản này vừa được sửa ở thẻ khác')).toBeVisible();
+    await met(one, 'VHCS-A3').check();
+    await expect(met(two, 'VHCS-A3')).toBeChecked();
+    expect(await storedNames(one)).toHaveLength(1);
+  });
+
+  test('typing in one while the other answers leaves two drafts and loses nothing', async ({ context }) => {
+    const [one, two] = await twoTabs(context);
+    const name = one.getByLabel('Tên cơ quan, đơn vị');
+    await name.focus();
+    // Typing in one tab goes on while the other is used, as with two windows side by side.
+    const typing = name.pressSequentially('Sở Ví dụ gõ rất nhiều chữ không nghỉ tay', { delay: 20 });
+    await met(two, 'VHCS-A2').check();
+    await typing;
+    await expect(one.locator('.saving')).toHaveText('Đã lưu trên máy này');
+    const files = await one.evaluate(() =>
+      Object.entries(localStorage)
+        .filter(([key]) => key.startsWith('st:ban:'))
+        .map(([, text]) => text as string),
+    );
+    expect(files.some((text) => text.includes('gõ rất nhiều chữ không nghỉ tay'))).toBe(true);
+    expect(files.some((text) => text.includes('VHCS-A2'))).toBe(true);
+    const apart = one.getByText('Thẻ khác đã sửa bản này.');
+    const taken = one.getByText('Bản này vừa được sửa ở thẻ khác');
+    await expect(apart.or(taken).first()).toBeVisible();
+  });
+
+  test('a draft removed in the list is said in the tab that has it open', async ({ context }) => {
+    const [one, two] = await twoTabs(context);
+    await two.goto('tu-danh-gia/');
+    await two.getByRole('button', { name: /^Xóa bản/ }).click();
+    await expect(one.getByText('Bản này vừa bị xóa ở thẻ khác.')).toBeVisible();
+    await met(one, 'VHCS-A2').check();
+    await expect(two.locator('[data-draft]')).toContainText('2/53');
+  });
+});
+
+const refusals = {
+  blocked: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Access is denied', 'SecurityError');
+      },
+    });
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded', 'QuotaExceededError');
+    };
+  },
+};
+
+for (const [name, refuse] of Object.entries(refusals))
+  test(`with storage ${name} answers stay, the page says so and the file can be carried away`, async ({
+    page,
+  }) => {
+    await page.addInitScript(refuse);
+    await page.goto(form);
+    await met(page, 'VHCS-A1').check();
+    await met(page, 'VHCS-A2').check();
+    await expect(page.getByRole('alert')).toContainText('Máy này không lưu được');
+    await expect(countOf(page)).toHaveText('2/53');
+    await page.getByRole('button', { name: 'Xuất JSON' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải tệp về' }).click();
+    const path = await (await downloading).path();
+    const file = JSON.parse(readFileSync(path, 'utf8')) as { answers: unknown[] };
+    expect(file.answers).toHaveLength(2);
+    await page.getByRole('button', { name: 'Đóng' }).click();
+
+    // Leaving would lose them: the browser asks first.
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.reload().catch(() => undefined);
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await leaving;
+    await expect(countOf(page)).toHaveText('2/53');
+
+    await page.removeAllListeners('dialog');
+    page.on('dialog', (each) => void each.accept());
+    await page.goto('tu-danh-gia/');
+    await expect(page.getByRole('alert').or(page.getByText('không cho lưu')).first()).toBeVisible();
+  });

@@ -1,0 +1,432 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Assessment, PublishedChecklist } from '#src/domain/assessment/index.ts';
+import { answerOf, withDetails, withOutcome, withText } from '#src/domain/assessment/index.ts';
+import { readAssessmentFile } from '#src/domain/exchange/read.ts';
+import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
+import { createAssessmentStore } from '#src/stores/assessment-store.ts';
+import type { AssessmentStore } from '#src/stores/assessment-store.ts';
+import { answered, blank, tool } from '#tests/support/assessments.ts';
+import { unitNext } from '#tests/support/checklist-2026-2.ts';
+import { library, unit } from '#tests/support/checklists.ts';
+import { createMemoryStore, createTab } from '#tests/support/memory-store.ts';
+import type { MemoryStore, Tab } from '#tests/support/memory-store.ts';
+
+let memory: MemoryStore;
+let ids = 0;
+
+beforeEach(() => {
+  memory = createMemoryStore();
+  ids = 0;
+  vi.useFakeTimers({ now: Date.parse('2026-06-20T01:01:00Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A checklist page in a tab of its own on the shared storage. */
+function openPage(
+  tab: Tab = createTab(memory),
+  checklists: readonly [PublishedChecklist, ...PublishedChecklist[]] = [unit],
+): { store: AssessmentStore; tab: Tab } {
+  const store = createAssessmentStore({
+    checklists,
+    storage: tab.storage,
+    tool,
+    now: () => new Date(Date.now()).toISOString().replace(/\.\d+Z$/, '+07:00'),
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+  });
+  store.followOtherTabs();
+  return { store, tab };
+}
+
+const choose =
+  (criterion: string, outcome: 'met' | 'not-met' | 'partly-met' = 'met') =>
+  (assessment: Assessment, now: string) =>
+    withOutcome(assessment, unit, criterion, outcome, now);
+const type = (criterion: string, words: string) => (assessment: Assessment, now: string) =>
+  withText(assessment, criterion, 'note', words, now);
+
+/** What is stored under an id, read as a file; null when there is nothing. */
+function stored(id: string): Assessment | null {
+  const text = memory.texts.get(`st:ban:${id}`);
+  if (text === undefined) return null;
+  const result = readAssessmentFile(text, { library });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  expect(result.value.notices).toEqual([]);
+  return result.value.assessment;
+}
+const drafts = () => [...memory.texts.keys()].filter((key) => key.startsWith('st:ban:'));
+const only = () => stored(drafts()[0]?.slice('st:ban:'.length) ?? '');
+const kinds = (store: AssessmentStore) => store.$notices.get().map(({ kind }) => kind);
+
+/** Delivers what one tab wrote to another, as the browser's event would. */
+async function deliver(id: string, to: Tab): Promise<void> {
+  to.tell(id, memory.texts.get(`st:ban:${id}`) ?? null);
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+describe('saving', () => {
+  test('a page that was only looked at stores nothing', async () => {
+    const { store } = openPage();
+    await store.open();
+    store.flush();
+    expect(drafts()).toEqual([]);
+    expect(store.$saving.get()).toBe('none');
+  });
+
+  test('each answer is stored at once, as a clean file', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    expect(only()?.answers['VHCS-A1']?.outcome).toBe('met');
+    store.change(choose('VHCS-A2', 'not-met'));
+    expect(only()?.answers['VHCS-A2']?.outcome).toBe('not-met');
+    expect(drafts()).toHaveLength(1);
+    expect(store.$saving.get()).toBe('saved');
+  });
+
+  test('the stored text is what an export holds', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    expect(memory.texts.get(drafts()[0] ?? '')).toBe(store.toText().text);
+  });
+
+  test('letters typed without a pause are never more than a quarter of a second from being stored', () => {
+    const { store } = openPage();
+    for (let letter = 1; letter <= 60; letter += 1) {
+      const words = 'đ'.repeat(letter);
+      store.change(type('VHCS-A1', words), true);
+      vi.advanceTimersByTime(70);
+      const written = answerOf(only() ?? blank(unit), 'VHCS-A1').note;
+      expect(words.length - written.length).toBeLessThanOrEqual(Math.ceil(250 / 70));
+    }
+    vi.advanceTimersByTime(250);
+    expect(answerOf(only() ?? blank(unit), 'VHCS-A1').note).toHaveLength(60);
+  });
+
+  test('hiding the page writes what was typed last', () => {
+    const { store } = openPage();
+    store.change(type('VHCS-A1', 'đang gõ'), true);
+    expect(drafts()).toEqual([]);
+    store.flush();
+    expect(answerOf(only() ?? blank(unit), 'VHCS-A1').note).toBe('đang gõ');
+  });
+
+  test('an answer takes the letters typed just before with it', () => {
+    const { store } = openPage();
+    store.change(type('VHCS-A1', 'ghi chú'), true);
+    store.change(choose('VHCS-A2'));
+    expect(only()?.answers['VHCS-A1']?.note).toBe('ghi chú');
+  });
+});
+
+describe('opening', () => {
+  test('the draft open last comes back, also in a new tab', async () => {
+    openPage().store.change(choose('VHCS-A1'));
+    const { store } = openPage();
+    await store.open();
+    expect(store.$assessment.get().answers['VHCS-A1']?.outcome).toBe('met');
+    expect(store.$saving.get()).toBe('saved');
+  });
+
+  test('two tabs with two drafts keep theirs when they are loaded again', async () => {
+    const first = openPage();
+    first.store.change(choose('VHCS-A1'));
+    const second = openPage();
+    second.store.change(choose('VHCS-B1'));
+    const again = openPage(first.tab);
+    await again.store.open();
+    expect(Object.keys(again.store.$assessment.get().answers)).toEqual(['VHCS-A1']);
+  });
+
+  test('what is answered while the draft is being read goes onto it', async () => {
+    openPage().store.change(choose('VHCS-A1'));
+    const { store } = openPage();
+    const opening = store.open();
+    store.change(choose('VHCS-A2'));
+    store.change(type('VHCS-A3', 'gõ sớm'), true);
+    expect(drafts(), 'stored at once, in case the tab is closed now').toHaveLength(2);
+    await opening;
+    expect(Object.keys(only()?.answers ?? {})).toEqual(['VHCS-A1', 'VHCS-A2', 'VHCS-A3']);
+    expect(drafts()).toHaveLength(1);
+  });
+
+  test('“Bản mới” pressed while the draft is being read leaves a new form', async () => {
+    openPage().store.change(choose('VHCS-A1'));
+    const { store } = openPage();
+    const opening = store.open();
+    store.startNew();
+    await opening;
+    expect(store.$assessment.get().answers).toEqual({});
+    expect(drafts()).toHaveLength(1);
+  });
+
+  test('text that cannot be read is put aside, whole, and said', async () => {
+    const broken = '{"format":"tu-danh-gia","answers":[';
+    memory.texts.set('st:ban:xxx', broken);
+    const { store, tab } = openPage();
+    await store.open('xxx');
+    expect(kinds(store)).toEqual(['quarantined']);
+    expect(drafts()).toEqual([]);
+    expect(tab.storage.quarantined()).toMatchObject([{ id: 'xxx', text: broken }]);
+    store.change(choose('VHCS-A1'));
+    expect(tab.storage.quarantined()).toHaveLength(1);
+  });
+
+  test('without room to put it aside it stays where it is', async () => {
+    memory.texts.set('st:ban:xxx', 'hỏng');
+    memory.limit = 12;
+    await openPage().store.open('xxx');
+    expect(memory.texts.get('st:ban:xxx')).toBe('hỏng');
+  });
+
+  test('a draft on 2026.1 opens on 2026.2 with the list of what was kept, asked again and dropped', async () => {
+    const old = answered(unit, 'met');
+    memory.texts.set(`st:ban:${old.id}`, writeAssessmentFile(old, unit, tool).text);
+    const { store } = openPage(createTab(memory), [unitNext, unit]);
+    await store.open(old.id);
+    const [notice] = store.$notices.get();
+    const reconciliation = notice?.kind === 'opened' ? notice.opened.reconciliation : null;
+    expect(reconciliation).toMatchObject({ from: '2026.1', to: '2026.2', dropped: ['VHCS-C7'] });
+    expect(reconciliation?.reask.map(({ criterion }) => criterion)).toEqual([
+      'VHCS-A1',
+      'VHCS-A9',
+      'VHCS-A10',
+      'VHCS-E11',
+    ]);
+    expect(memory.texts.get(`st:ban:${old.id}`), 'nothing is written before a change').toContain('"2026.1"');
+    store.change(choose('VHCS-A2', 'not-met'));
+    const file = JSON.parse(memory.texts.get(`st:ban:${old.id}`) ?? '') as {
+      checklist: { version: string };
+      migration: { dropped: { criterion: string }[] };
+    };
+    expect(file.checklist.version).toBe('2026.2');
+    expect(file.migration.dropped.map(({ criterion }) => criterion)).toContain('VHCS-C7');
+  });
+});
+
+describe('undo', () => {
+  test('takes answers back one by one and stores that; the revision still grows', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    store.change(choose('VHCS-A2'));
+    store.undo();
+    expect(Object.keys(only()?.answers ?? {})).toEqual(['VHCS-A1']);
+    expect(only()?.revision).toBe(3);
+    store.undo();
+    expect(only()?.answers).toEqual({});
+    store.undo();
+    expect(only()?.revision).toBe(4);
+  });
+
+  test('a run of letters is one step, a pause begins the next', () => {
+    const { store } = openPage();
+    for (const words of ['m', 'mộ', 'một']) {
+      store.change(type('VHCS-A1', words), true);
+      vi.advanceTimersByTime(300);
+    }
+    vi.advanceTimersByTime(2000);
+    store.change(type('VHCS-A1', 'một hai'), true);
+    store.undo();
+    expect(answerOf(store.$assessment.get(), 'VHCS-A1').note).toBe('một');
+    store.undo();
+    expect(answerOf(store.$assessment.get(), 'VHCS-A1').note).toBe('');
+  });
+
+  test('can be forgotten, so that a reviewer does not take back what was self-assessed', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    store.forgetUndo();
+    store.undo();
+    expect(store.$assessment.get().answers['VHCS-A1']?.outcome).toBe('met');
+  });
+});
+
+describe('files', () => {
+  const other = (id: string) => ({ ...answered(unit, 'partly-met'), id });
+
+  test('an opened file becomes the open draft; the one before stays', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    store.change(type('VHCS-A1', 'chưa kịp lưu'), true);
+    store.use(other('11111111-1111-4111-8111-111111111111'));
+    expect(drafts()).toHaveLength(2);
+    expect(stored('00000000-0000-4000-8000-000000000001')?.answers['VHCS-A1']?.note).toBe('chưa kịp lưu');
+  });
+
+  test('another state of the open draft replaces it, with a way back', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    const before = store.$assessment.get();
+    store.use({ ...other(before.id), revision: 0 });
+    expect(only()?.answers['VHCS-A2']?.outcome).toBe('partly-met');
+    expect(only()?.revision).toBeGreaterThan(before.revision);
+    store.undo();
+    expect(only()?.answers).toEqual(before.answers);
+  });
+
+  test('a file with the id of another draft leaves that draft standing under an id of its own', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    const { id } = store.$assessment.get();
+    store.startNew();
+    store.use(other(id));
+    expect(kinds(store)).toEqual(['stored-kept-apart']);
+    expect(drafts()).toHaveLength(2);
+    expect(stored(id)?.answers['VHCS-A2']?.outcome).toBe('partly-met');
+    expect(stored('00000000-0000-4000-8000-000000000002')?.answers['VHCS-A1']?.outcome).toBe('met');
+  });
+
+  test('the same file opened again makes no second draft', () => {
+    const { store } = openPage();
+    const file = other('11111111-1111-4111-8111-111111111111');
+    store.use(file);
+    store.startNew();
+    store.use(file);
+    expect(drafts()).toHaveLength(1);
+  });
+
+  test('with no room for two the stored draft is not touched', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    const { id } = store.$assessment.get();
+    const text = memory.texts.get(`st:ban:${id}`);
+    store.startNew();
+    memory.limit = 0;
+    store.use(other(id));
+    expect(memory.texts.get(`st:ban:${id}`)).toBe(text);
+    expect(store.$saving.get()).toBe('failed');
+    expect(store.$score.get().percent).toBe(50);
+  });
+
+  test('a sample is shown and not stored, until it is changed', () => {
+    const { store } = openPage();
+    store.show(other('11111111-1111-4111-8111-111111111111'));
+    expect(store.$score.get().answered).toBe(53);
+    expect(drafts()).toEqual([]);
+    expect(kinds(store)).toEqual(['sample']);
+    store.change(choose('VHCS-A1'));
+    expect(drafts()).toHaveLength(1);
+  });
+});
+
+describe('two tabs on one draft', () => {
+  async function twoTabs() {
+    const one = openPage();
+    one.store.change(choose('VHCS-A1'));
+    const two = openPage();
+    await two.store.open();
+    return { one, two, id: one.store.$assessment.get().id };
+  }
+
+  test('a tab with nothing of its own takes the newer state over', async () => {
+    const { one, two, id } = await twoTabs();
+    two.store.change(choose('VHCS-A2'));
+    await deliver(id, one.tab);
+    expect(Object.keys(one.store.$assessment.get().answers)).toEqual(['VHCS-A1', 'VHCS-A2']);
+    expect(kinds(one.store)).toEqual(['other-tab']);
+    one.store.change(choose('VHCS-A3'));
+    await deliver(id, two.tab);
+    expect(drafts()).toHaveLength(1);
+    expect(Object.keys(two.store.$assessment.get().answers)).toHaveLength(3);
+  });
+
+  test('letters not yet stored are kept as a draft of their own', async () => {
+    const { one, two, id } = await twoTabs();
+    one.store.change(type('VHCS-A1', 'ở thẻ một'), true);
+    two.store.change(choose('VHCS-A2'));
+    await deliver(id, one.tab);
+    vi.advanceTimersByTime(250);
+    expect(kinds(one.store)).toEqual(['kept-apart']);
+    expect(stored(id)?.answers['VHCS-A2']?.outcome).toBe('met');
+    expect(stored(one.store.$assessment.get().id)?.answers['VHCS-A1']?.note).toBe('ở thẻ một');
+  });
+
+  test('a change made before the other tab’s event arrives is kept apart, not on top', async () => {
+    const { one, two, id } = await twoTabs();
+    two.store.change(choose('VHCS-A2'));
+    one.store.change(choose('VHCS-A3'));
+    expect(stored(id)?.answers).not.toHaveProperty('VHCS-A3');
+    expect(stored(one.store.$assessment.get().id)?.answers).toHaveProperty('VHCS-A3');
+    expect(drafts()).toHaveLength(2);
+  });
+
+  test('a text overwritten in the same moment is stored again beside the other', async () => {
+    const { one, two, id } = await twoTabs();
+    const before = memory.texts.get(`st:ban:${id}`) ?? '';
+    one.store.change(choose('VHCS-A3'));
+    // The second tab's process had not seen that write yet.
+    memory.texts.set(`st:ban:${id}`, before);
+    two.store.change(choose('VHCS-A2'));
+    await deliver(id, one.tab);
+    expect(kinds(one.store)).toEqual(['kept-apart']);
+    expect(stored(one.store.$assessment.get().id)?.answers).toHaveProperty('VHCS-A3');
+    expect(stored(id)?.answers).toHaveProperty('VHCS-A2');
+  });
+
+  test('a page that slept catches up when it is shown again', async () => {
+    const { one, two } = await twoTabs();
+    two.store.change(choose('VHCS-A2'));
+    await one.store.catchUp();
+    expect(one.store.$assessment.get().answers).toHaveProperty('VHCS-A2');
+  });
+
+  test('a removal in another tab is said; what is on the screen stays and can be stored again', async () => {
+    const { one, id } = await twoTabs();
+    memory.texts.delete(`st:ban:${id}`);
+    await deliver(id, one.tab);
+    expect(kinds(one.store)).toEqual(['removed-elsewhere']);
+    one.store.change(choose('VHCS-A2'));
+    expect(Object.keys(stored(id)?.answers ?? {})).toEqual(['VHCS-A1', 'VHCS-A2']);
+  });
+});
+
+describe('storage that is full or blocked', () => {
+  test('answers stay in memory, the page says so, and the file can still be carried away', () => {
+    const { store } = openPage();
+    memory.limit = 100;
+    store.change(choose('VHCS-A1'));
+    store.change(choose('VHCS-A2', 'not-met'));
+    expect(store.$saving.get()).toBe('failed');
+    expect(drafts()).toEqual([]);
+    const result = readAssessmentFile(store.toText().text, { library });
+    expect(result.ok && Object.keys(result.value.assessment.answers)).toEqual(['VHCS-A1', 'VHCS-A2']);
+  });
+
+  test('what was stored before stays readable', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    memory.limit = 100;
+    store.change(choose('VHCS-A2'));
+    expect(store.$saving.get()).toBe('failed');
+    expect(Object.keys(only()?.answers ?? {})).toEqual(['VHCS-A1']);
+  });
+
+  test('once there is room again everything is stored', () => {
+    const { store, tab } = openPage();
+    memory.limit = 100;
+    store.change(choose('VHCS-A1'));
+    memory.limit = Infinity;
+    tab.tell('another draft', null);
+    expect(store.$saving.get()).toBe('saved');
+    expect(Object.keys(only()?.answers ?? {})).toEqual(['VHCS-A1']);
+  });
+
+  test.each([
+    [
+      'blocked',
+      () => {
+        memory.blocked = true;
+        return createTab(memory);
+      },
+    ],
+    ['missing', () => createTab(null)],
+  ])('a %s storage is like a full one', async (_name, makeTab) => {
+    const { store } = openPage(makeTab());
+    await store.open();
+    store.change((assessment, now) => withDetails(assessment, { subject: { name: 'Sở Ví dụ' } }, now), true);
+    store.change(choose('VHCS-A1'));
+    expect(store.$saving.get()).toBe('failed');
+    expect(store.toText().text).toContain('Sở Ví dụ');
+  });
+});
