@@ -103,7 +103,9 @@ export function AssessmentPage(props: AssessmentPageProps) {
       />
       <ScoreBar store={store} view={view} />
       <Notices store={store} helpBase={props.helpBase} />
-      <div id="ket-qua">{view === 'result' && <ResultView store={store} helpBase={props.helpBase} />}</div>
+      <div id={view === 'result' ? undefined : 'ket-qua'}>
+        {view === 'result' && <ResultView store={store} helpBase={props.helpBase} />}
+      </div>
       <form
         id="tra-loi"
         class="answers"
