@@ -70,6 +70,10 @@ for (const moment of moments)
     for (const id of certain) await expect(met(again, id)).toBeChecked();
     const lag = Number(await again.evaluate(() => localStorage.getItem('lag')));
     const safe = letters.filter(({ at }) => at <= closedAt - 300 - lag);
+    test.info().annotations.push({
+      type: 'checked',
+      description: `${certain.length} answers, ${safe.length} letters, lag ${Math.round(lag)} ms`,
+    });
     for (const id of new Set(safe.map((each) => each.id))) {
       await again.locator(`[data-more="${id}"] > summary`).click();
       const words = safe.findLast((each) => each.id === id)?.words ?? '';
@@ -102,6 +106,7 @@ test.describe('two tabs on one draft', () => {
     const one = await context.newPage();
     await one.goto(form);
     await met(one, 'VHCS-A1').check();
+    await expect(countOf(one)).toHaveText('1/53');
     const two = await context.newPage();
     await two.goto(form);
     await expect(met(two, 'VHCS-A1')).toBeChecked();
@@ -118,7 +123,7 @@ test.describe('two tabs on one draft', () => {
     expect(await storedNames(one)).toHaveLength(1);
   });
 
-  test('typing in one while the other answers leaves two drafts and loses nothing', async ({ context }) => {
+  test('typing in one while the other answers loses nothing', async ({ context }) => {
     const [one, two] = await twoTabs(context);
     const name = one.getByLabel('Tên cơ quan, đơn vị');
     await name.focus();
@@ -126,17 +131,18 @@ test.describe('two tabs on one draft', () => {
     const typing = name.pressSequentially('Sở Ví dụ gõ rất nhiều chữ không nghỉ tay', { delay: 20 });
     await met(two, 'VHCS-A2').check();
     await typing;
-    await expect(one.locator('.saving')).toHaveText('Đã lưu trên máy này');
-    const files = await one.evaluate(() =>
-      Object.entries(localStorage)
-        .filter(([key]) => key.startsWith('st:ban:'))
-        .map(([, text]) => text as string),
-    );
-    expect(files.some((text) => text.includes('gõ rất nhiều chữ không nghỉ tay'))).toBe(true);
-    expect(files.some((text) => text.includes('VHCS-A2'))).toBe(true);
-    const apart = one.getByText('Thẻ khác đã sửa bản này.');
-    const taken = one.getByText('Bản này vừa được sửa ở thẻ khác');
-    await expect(apart.or(taken).first()).toBeVisible();
+    await expect(name).toHaveValue('Sở Ví dụ gõ rất nhiều chữ không nghỉ tay');
+    const files = () =>
+      one.evaluate(() =>
+        Object.keys(localStorage)
+          .flatMap((key) => localStorage.getItem(key) ?? [])
+          .join(),
+      );
+    await expect.poll(files).toContain('"Sở Ví dụ gõ rất nhiều chữ không nghỉ tay"');
+    expect(await files()).toContain('VHCS-A2');
+    // Which tab goes apart depends on the moment; one of them says so, or that it took the other's state over.
+    const said = async () => (await one.locator('.notice').count()) + (await two.locator('.notice').count());
+    await expect.poll(said).toBeGreaterThan(0);
   });
 
   test('a draft removed in the list is said in the tab that has it open', async ({ context }) => {
@@ -184,14 +190,12 @@ for (const [name, refuse] of Object.entries(refusals))
 
     // Leaving would lose them: the browser asks first.
     const asked = page.waitForEvent('dialog');
-    const leaving = page.reload().catch(() => undefined);
+    await page.evaluate(() => void setTimeout(() => location.reload()));
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
-    await leaving;
     await expect(countOf(page)).toHaveText('2/53');
 
-    await page.removeAllListeners('dialog');
     page.on('dialog', (each) => void each.accept());
     await page.goto('tu-danh-gia/');
     await expect(page.getByRole('alert').or(page.getByText('không cho lưu')).first()).toBeVisible();

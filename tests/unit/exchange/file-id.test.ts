@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { contentDigest, isSameContent, withFileId } from '#src/domain/exchange/file-id.ts';
+import { readAssessmentFile } from '#src/domain/exchange/read.ts';
+import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
+import { goldenText } from '#tests/fixtures/assessment/broken.ts';
+import { tool } from '#tests/support/assessments.ts';
+import { library, unit } from '#tests/support/checklists.ts';
+import { golden } from '#tests/support/golden.ts';
+
+const id = '11111111-1111-4111-8111-111111111111';
+
+describe('a file under another id', () => {
+  test('says the same, is clean, and loses nothing', () => {
+    const result = readAssessmentFile(withFileId(goldenText, id), { library });
+    expect(result).toMatchObject({ ok: true, value: { notices: [], assessment: { ...golden, id } } });
+  });
+
+  test('is what the writer would write', () => {
+    const { text } = writeAssessmentFile(golden, unit, tool);
+    expect(withFileId(text, id)).toBe(writeAssessmentFile({ ...golden, id }, unit, tool).text);
+  });
+
+  test('keeps members nobody here understands', () => {
+    const newer = JSON.stringify({ id: 'x', mystery: { deep: [1] } });
+    expect(JSON.parse(withFileId(newer, id))).toEqual({ id, mystery: { deep: [1] } });
+  });
+
+  test.each(['', 'hỏng', '[1]', 'null', '7'])('%j stays as it is', (text) => {
+    expect(withFileId(text, id)).toBe(text);
+  });
+});
+
+describe('the same content', () => {
+  test('is seen through another id, tool and layout', () => {
+    const other = writeAssessmentFile({ ...golden, id }, unit, { name: 'khác', version: '9' }).text;
+    expect(isSameContent(goldenText, JSON.stringify(JSON.parse(other)))).toBe(true);
+  });
+
+  test('ends with any change', () => {
+    const { text } = writeAssessmentFile({ ...golden, revision: golden.revision + 1 }, unit, tool);
+    expect(isSameContent(goldenText, text)).toBe(false);
+  });
+
+  test('of no JSON object is the text itself', () => {
+    expect(contentDigest('hỏng')).toBe('hỏng');
+    expect(isSameContent('[1]', '[1]')).toBe(true);
+    expect(isSameContent('[1]', '[2]')).toBe(false);
+  });
+});
