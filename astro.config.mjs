@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { sitemapIntegration } from './src/build/sitemap.ts';
 import { remarkHandbook } from './src/catalog/markup/remark-handbook.ts';
-import { themeScript } from './src/layouts/theme-script.ts';
 import { basePath, siteUrl } from './src/site-config.ts';
-
-const themeScriptHash = /** @type {const} */ (
-  `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
-);
 
 export default defineConfig({
   base: basePath,
@@ -24,19 +18,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data: blob:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { hashes: [themeScriptHash], resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  // Without module preloading a page does not carry the code that would do it.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 });

@@ -3,7 +3,11 @@
  * because the popover attribute is newer than the oldest browser served; positioned over the page, so nothing moves.
  */
 import { toolsText } from '../ui-text/reader-tools.ts';
+import popoverStyle from '../styles/popover.css?url';
 import { element } from './elements.ts';
+import { loadStyle } from './load-style.ts';
+
+await loadStyle(popoverStyle);
 
 interface Box {
   readonly dialog: HTMLDialogElement;

@@ -1,6 +1,7 @@
 /** The search dialog: a combobox over the same client as the search page. Loaded on first use. */
-import '../styles/search.css';
+import searchStyle from '../styles/search.css?url';
 import { searchText as text } from '../ui-text/search.ts';
+import { loadStyle } from './load-style.ts';
 import { createSearchClient } from './search/client.ts';
 import type { FindOptions, ResultItem, Results } from './search/client.ts';
 import { drawParts, element } from './search/dom.ts';
@@ -11,6 +12,7 @@ const TYPING_REST = 120;
 const GUESS_REST = 600;
 const SHOWN = 8;
 
+await loadStyle(searchStyle);
 const base = document.body.dataset['base'] ?? '/';
 const client = createSearchClient(base);
 const list = element('ul', {

@@ -84,7 +84,6 @@ function fillSupport(node: Element, { numbers, page }: SourceNumbers): void {
     properties: {
       href: `${page}#nguon-${id}`,
       className: ['source'],
-      ariaLabel: `Nguồn ${numbers.get(id) ?? ''}`,
     },
     children: [{ type: 'text', value: `[${numbers.get(id) ?? '?'}]` }],
   }));

@@ -96,7 +96,6 @@ function legislation(document: DocumentEntry, handbook: Handbook): LdNode {
     legislationType: kindNames[data.kind],
     ...(data.issued === null ? {} : { legislationDate: data.issued }),
     legislationPassedBy: { '@type': 'Organization', name: data.issuer },
-    inLanguage: 'vi',
     ...(confirmed ? { legislationLegalForce: 'https://schema.org/InForce' } : {}),
     ...relationsLd(document, handbook),
   };
@@ -117,13 +116,11 @@ function relationsLd({ data }: DocumentEntry, { documents, external }: Handbook)
     const page = documents.find(({ slug }) => slug === target);
     const other = page?.data ?? external.find(({ id }) => id === target);
     if (property === undefined || other === undefined) continue;
-    const id = page === undefined ? {} : { '@id': legislationId(page.slug) };
-    const node = {
-      '@type': 'Legislation',
-      ...id,
-      name: formatDocument(other),
-      legislationType: kindNames[other.kind],
-    };
+    // A document with a page of its own says there what it is.
+    const node: LdNode =
+      page === undefined
+        ? { '@type': 'Legislation', name: formatDocument(other), legislationType: kindNames[other.kind] }
+        : { '@type': 'Legislation', '@id': legislationId(page.slug) };
     (found[property] ??= []).push(node);
   }
   return found;

@@ -72,7 +72,7 @@ export const draftsText = {
   remove: 'Xóa',
   /** Said after the button's word, so that every button has a name of its own. */
   of: (name: string, period: string) => `bản ${name}, kỳ ${period}`,
-  removed: (name: string) => `Đã xóa bản ${name}.`,
+  removed: (name: string) => `Đã xóa bản ${name === '' ? 'chưa ghi tên' : `“${name}”`}.`,
   undo: 'Hoàn tác',
   close: 'Đóng',
   failed: 'Không ghi được: bộ nhớ của trình duyệt đầy hoặc bị chặn. Xuất tệp và xóa bớt bản cũ rồi thử lại.',

@@ -5,6 +5,7 @@ export const reviewSwitchText = {
   switch: 'Chế độ thẩm định',
   hint: 'Dành cho người thứ hai: xem từng câu tự chấm, đồng ý hoặc chọn mức khác kèm lý do.',
   ownScore: 'Tự chấm: ',
+  provisional: (percent: string) => `tạm tính ${percent}`,
 } as const;
 
 export const reviewText = {
@@ -33,7 +34,7 @@ export const reviewText = {
   reason: 'Lý do khác với tự chấm (bắt buộc)',
   reasonKept: 'Ý kiến',
   clear: 'Bỏ ý kiến',
-  difference: (points: string) => `Chênh ${points} điểm so với tự chấm.`,
+  difference: (points: string) => `chênh ${points} điểm`,
   signed: (who: string, day: string) => [who, day].filter((part) => part !== '').join(', '),
 
   progress: (reviewed: number, total: number) => `Đã thẩm định ${reviewed}/${total} tiêu chí`,
@@ -43,6 +44,5 @@ export const reviewText = {
   done: 'Đã thẩm định hết. Bấm “Xuất JSON” để gửi lại.',
   change: (own: string, reviewed: string) => `${own} → ${reviewed}`,
 
-  provisional: (percent: string) => `tạm tính ${percent}`,
   score: (reviewed: number, total: number, words: string) => `Thẩm định (${reviewed}/${total}): ${words}`,
 } as const;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 
@@ -226,3 +227,35 @@ test('erasing asks for an explicit yes, offers a backup, and leaves nothing', as
     [],
   );
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`with drafts, ${colorScheme}`, () => {
+    test.use({ viewport: { width: 360, height: 800 }, colorScheme });
+    test('list, dialogs and review mode are accessible and fit a phone', async ({ page }) => {
+      const look = async (what: string) => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('; ')}`,
+        );
+        expect(found, what).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+      };
+      await makeDraft(page, 'Sở Ví dụ có tên dài tới mức phải xuống dòng ở màn hình hẹp');
+      await page.getByLabel('Chế độ thẩm định').check();
+      await page.locator('#VHCS-A1').getByRole('radio', { name: 'Chưa đạt' }).check();
+      await look('review mode');
+      await page.evaluate(() => localStorage.setItem('st:hong:2026-06-20T08:01:00+07:00:abc', '{"hỏng'));
+      await page.goto(list);
+      await page.getByRole('button', { name: 'Xóa hết…' }).click();
+      await page.getByRole('button', { name: /^Đọc lại/ }).click();
+      await look('the list');
+      await page.getByRole('button', { name: /Nhân bản cho kỳ sau/ }).click();
+      await look('the dialog of the next period');
+      await page.getByRole('button', { name: 'Thôi' }).click();
+      await page.getByRole('button', { name: /Sao lưu 2 bản/ }).click();
+      await look('the dialog of the backup');
+    });
+  });

@@ -44,7 +44,7 @@ test('a reviewer agrees or judges otherwise; both stand in score, list and file'
   await expect(page.getByText('Thiếu lý do (1)')).toBeVisible();
   await first.getByLabel('Lý do khác với tự chấm').fill('Hai buổi không có chữ ký');
   await expect(page.getByText('Thiếu lý do (1)')).toBeHidden();
-  await expect(first).toContainText('Chênh −1,5 điểm');
+  await expect(first).toContainText('Đạt → Đạt một phần, chênh −1,5 điểm');
   await page.locator('#VHCS-A2').getByRole('radio', { name: 'Đồng ý: Đạt', exact: true }).check();
   await page.locator('#VHCS-A3').getByRole('radio', { name: 'Đạt', exact: true }).check();
   await expect(page.locator('[data-review-progress]')).toHaveText('Đã thẩm định 3/53 tiêu chí');

@@ -51,7 +51,11 @@ const imports = readdirSync('src', { recursive: true, withFileTypes: true })
     const found = text.matchAll(
       /(?:import|export)\s(?:[^'"();]*?from\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
     );
-    return [...found].map((match) => ({ file, from: folderOf(file), to: match[1] ?? match[2] ?? '' }));
+    return [...found].map((match) => ({
+      file,
+      from: folderOf(file),
+      to: (match[1] ?? match[2] ?? '').replace('?url', ''),
+    }));
   });
 
 function folderOf(file: string): string {

@@ -1,8 +1,9 @@
 /** Marks the words that were sought on the page a result led to; one button takes the marks away. */
-import '../../styles/search.css';
+import searchStyle from '../../styles/search.css?url';
 import { markWords } from '../../domain/search/excerpt.ts';
 import { readQuery } from '../../domain/search/query.ts';
 import { searchText as text } from '../../ui-text/search.ts';
+import { loadStyle } from '../load-style.ts';
 import { element } from './dom.ts';
 
 /** Marks within the provision the address names, or in the whole text when it names none. */
@@ -18,6 +19,7 @@ export function markFound(sought: string): void {
   while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
   const marks = nodes.flatMap((node) => markNode(node, query));
   if (marks.length === 0) return;
+  void loadStyle(searchStyle);
   const unmark = element('button', { type: 'button', class: 'button' }, text.unmark);
   const note = element('p', { class: 'found-note small' }, text.marked, unmark);
   unmark.addEventListener('click', () => {

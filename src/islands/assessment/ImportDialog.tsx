@@ -5,7 +5,7 @@ import type { ReadAssessment } from '#src/domain/exchange/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 import { Dialog } from './Dialog.tsx';
-import { ProblemList } from './Notices.tsx';
+import { ProblemList } from './ProblemList.tsx';
 
 const text = assessmentText.import;
 

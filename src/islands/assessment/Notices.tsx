@@ -3,9 +3,10 @@ import { useStore } from '@nanostores/preact';
 import type { AssessmentStore, StoreNotice } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 import { storeNoticeText } from '../../ui-text/drafts.ts';
-import { ProblemList } from './ProblemList.tsx';
+import { lazy } from './lazy.tsx';
 
-export { ProblemList };
+/** The wording of problems is large and rarely needed. */
+const ProblemList = lazy(() => import('./ProblemList.tsx').then((module) => module.ProblemList));
 
 const text = assessmentText.notice;
 

@@ -39,7 +39,7 @@ export function ScoreBar({
         <span>
           {isReviewed && reviewSwitchText.ownScore}
           <output aria-live="polite" data-score>
-            {scoreWords(store, score)}
+            {isReviewed ? shortScore(store, score) : scoreWords(store, score)}
           </output>
         </span>
         {isReviewed && <ReviewScore store={store} />}
@@ -69,6 +69,15 @@ export function ScoreBar({
       </details>
     </div>
   );
+}
+
+/** The score in few words, for where two stand beside each other. */
+export function shortScore(store: AssessmentStore, { complete, percent, rating }: Score): string {
+  if (!complete) return reviewSwitchText.provisional(formatPercent(percent));
+  const { level } = rating;
+  return level === null
+    ? formatPercent(percent)
+    : `${formatPercent(percent)} · ${levelLabel(store.checklist, level)}`;
 }
 
 /** One line: nothing yet, provisional with its range, or final with the rating. */

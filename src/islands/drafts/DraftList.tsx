@@ -25,7 +25,7 @@ export function DraftList({ store, base, helpBase }: DraftListProps) {
       <div role="status" ref={notice}>
         {removed !== null && (
           <div class="notice">
-            <p>{text.removed(removed.read?.assessment.subject.name || text.noName)}</p>
+            <p>{text.removed(removed.read?.assessment.subject.name ?? '')}</p>
             <span class="draft-actions">
               <button type="button" onClick={() => store.undoRemove()}>
                 {text.undo}

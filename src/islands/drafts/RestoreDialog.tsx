@@ -51,7 +51,9 @@ export function RestoreDialog({ store, text: content, helpBase, onDone, onClose 
             <br />
             {text.kinds[kindOf(entry)]}
             <ProblemList
-              problems={entry.kind === 'unreadable' ? entry.problems : entry.read.notices}
+              problems={
+                entry.kind === 'unreadable' ? entry.problems : entry.kind === 'here' ? [] : entry.read.notices
+              }
               helpBase={helpBase}
             />
           </li>

@@ -42,7 +42,7 @@ describe('references written in the text', () => {
 describe('drawing', () => {
   test('sources become numbers that lead to the list, marks become words', () => {
     expect(html('Cấm. [@tvpl-3; @suy-luan]')).toBe(
-      '<p>Cấm.<span class="support"> <a href="/so/trang/#nguon-tvpl-3" class="source" aria-label="Nguồn 1">[1]</a>' +
+      '<p>Cấm.<span class="support"> <a href="/so/trang/#nguon-tvpl-3" class="source">[1]</a>' +
         ' <span class="mark mark-suy-luan">(suy luận của ban biên soạn)</span></span></p>',
     );
   });

@@ -5,7 +5,7 @@ import { formatPercent, formatPeriod, score } from '#src/domain/assessment/index
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import type { EarlierStore } from '../../../stores/earlier-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
-import { ProblemList } from '../Notices.tsx';
+import { ProblemList } from '../ProblemList.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { EarlierPicker } from './EarlierPicker.tsx';
 import { MovementList } from './MovementList.tsx';

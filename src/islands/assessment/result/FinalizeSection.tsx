@@ -6,7 +6,7 @@ import { finalizeAssessment, formatDay } from '#src/domain/assessment/index.ts';
 import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
-import { ProblemList } from '../Notices.tsx';
+import { ProblemList } from '../ProblemList.tsx';
 import { CriterionLinks } from './CriterionLink.tsx';
 import { Section } from './Section.tsx';
 

@@ -91,11 +91,14 @@ function ReviewFacts({ criterion, answer }: Pick<ReviewFieldsProps, 'criterion' 
     earnedPoints(criterion, { answers: { [criterion.id]: { ...answer, outcome } } });
   const [mine, theirs] = [points(own), points(review.outcome)];
   const difference = mine === null || theirs === null ? 0 : theirs - mine;
-  const parts = [
+  const changes = [
+    own === review.outcome ? '' : text.change(formatOutcome(own), formatOutcome(review.outcome)),
     difference === 0
       ? ''
       : text.difference(`${difference > 0 ? '+' : '−'}${formatNumber(Math.abs(difference))}`),
-    own === review.outcome ? '' : text.change(formatOutcome(own), formatOutcome(review.outcome)),
+  ];
+  const parts = [
+    changes.filter((part) => part !== '').join(', '),
     text.signed(review.by, review.at === null ? '' : formatDay(review.at)),
   ];
   return <p class="small soft">{parts.filter((part) => part !== '').join(' · ')}</p>;
