@@ -52,7 +52,9 @@ function watchFind(): void {
     form.hidden = !opens;
     opener.setAttribute('aria-expanded', String(opens));
     // At once, so that no letter typed while the rest loads is lost.
-    if (opens) form.querySelector('input')?.focus();
+    const field = form.querySelector('input');
+    if (opens) field?.focus();
+    if (opens) field?.select();
     box ??= import('./find-in-document.ts').then(({ createFindBox }) => createFindBox(form, text, opener));
     void box.then(({ open, close }) => (opens ? open() : close()));
   });

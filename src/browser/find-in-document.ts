@@ -109,7 +109,6 @@ export function createFindBox(
     }
   });
   const open = () => {
-    field?.select();
     if (field?.value !== '') update();
   };
   return { open, close };

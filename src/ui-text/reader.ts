@@ -33,6 +33,7 @@ export const readerText = {
     term: { name: 'Thuật ngữ', count: (count: number) => `${count}\u00a0thuật ngữ` },
     document: { name: 'Văn bản khác', count: (count: number) => `${count}\u00a0văn bản` },
   },
+  ofDecision: (provision: string) => `${provision} của Quyết định`,
   set: 'Văn bản trước và sau',
   previous: 'Văn bản trước',
   next: 'Văn bản sau',

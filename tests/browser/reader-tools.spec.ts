@@ -33,7 +33,7 @@ const kinds = [
   {
     kind: 'an article of the decision that issues the regulation',
     at: 'qd-218-2013#quyet-dinh-dieu-1',
-    name: 'Điều 1',
+    name: 'Điều 1 của Quyết định',
     citation: /^Điều 1 Quyết định số 218-QĐ\/TW/,
     digest: true,
     start: /Điều 1/,
