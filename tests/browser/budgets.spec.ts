@@ -22,11 +22,15 @@ async function weigh(page: Page, path: string): Promise<{ all: number; script: n
   const weights: Promise<{ url: string; script: boolean; bytes: number }>[] = [];
   page.on('response', (response) => {
     weights.push(
-      response.body().then((body) => ({
-        url: response.url(),
-        script: response.request().resourceType() === 'script',
-        bytes: gzipSync(body).byteLength,
-      })),
+      // What arrives after the count has ended has no body any more and is not part of the load.
+      response
+        .body()
+        .catch(() => Buffer.alloc(0))
+        .then((body) => ({
+          url: response.url(),
+          script: response.request().resourceType() === 'script',
+          bytes: gzipSync(body).byteLength,
+        })),
     );
   });
   await page.goto(path, { waitUntil: 'networkidle' });
