@@ -86,5 +86,11 @@ export const libraryText = {
     home: 'Trang đầu',
   },
 
-  map: { at: 'tại' },
+  map: {
+    title: 'Lược đồ',
+    intro:
+      'Văn bản liên quan, tình trạng của từng văn bản, và một bước xa hơn: dựa vào đâu, đã bị gì thay, sửa.',
+    link: 'Lược đồ: tình trạng của các văn bản này, dựa vào đâu, bị gì thay',
+    at: 'tại',
+  },
 } as const;
