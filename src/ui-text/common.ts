@@ -23,6 +23,7 @@ export const common = {
     { path: '/gioi-thieu/', name: 'Giới thiệu' },
     { path: '/gioi-thieu/rieng-tu/', name: 'Quyền riêng tư' },
     { path: '/gioi-thieu/tiep-can/', name: 'Khả năng tiếp cận' },
+    { path: '/gioi-thieu/#bao-loi', name: 'Báo chỗ sai' },
     { path: '/tro-giup/', name: 'Trợ giúp' },
     { path: '/in/', name: 'In cả sổ tay' },
     { path: '/du-lieu/van-ban.json', name: 'Dữ liệu mở' },
