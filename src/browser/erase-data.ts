@@ -16,6 +16,7 @@ function keptKeys(): string[] {
 function eraseAll(): boolean {
   try {
     for (const key of keptKeys()) localStorage.removeItem(key);
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(site)) sessionStorage.removeItem(key);
     return keptKeys().length === 0;
   } catch {
     return false;

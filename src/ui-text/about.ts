@@ -131,7 +131,7 @@ export const privacyText = {
       items: [
         'cỡ chữ và màu nền bạn chọn;',
         'điều khoản đã đọc, nếu bạn đánh dấu;',
-        'các bản tự đánh giá đang làm: lựa chọn, minh chứng, ghi chú, tên đơn vị, tên người chấm nếu bạn ghi;',
+        'các bản tự đánh giá đang làm: lựa chọn, minh chứng, ghi chú, tên đơn vị, tên người chấm, người thẩm định nếu bạn ghi; bản lưu không đọc được;',
         'ngày xuất tệp gần nhất của từng bản.',
       ],
     },
