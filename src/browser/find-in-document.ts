@@ -75,10 +75,8 @@ export function createFindBox(
     const texts = searchables(root);
     const found = createFinder(texts.map(({ text }) => text))(field?.value ?? '');
     // From the last to the first, so that marking one does not move the next.
-    hits = found
-      .toReversed()
-      .map(({ text, start, end }) => markOf(texts[text], start, end))
-      .toReversed();
+    hits = [];
+    for (const { text, start, end } of [...found].reverse()) hits.unshift(markOf(texts[text], start, end));
     now = -1;
     go(firstBelow(hits));
   };

@@ -43,7 +43,7 @@ export function formatDocument(document: CitedDocument): string {
 export function formatProvision(anchor: string): string | null {
   const parsed = parseAnchor(anchor);
   if (parsed.kind === 'named') return null;
-  return parsed.steps.toReversed().map(formatStep).join(' ');
+  return [...parsed.steps].reverse().map(formatStep).join(' ');
 }
 
 function formatStep(step: AnchorStep): string {

@@ -73,7 +73,11 @@ export async function guessSlips(
         [[]],
       )
     : query.words.flatMap((word, i) =>
-        word.content ? neighbours(word, vocabulary).map((choice) => query.words.with(i, choice)) : [],
+        word.content
+          ? neighbours(word, vocabulary).map((choice) =>
+              query.words.map((own, at) => (at === i ? choice : own)),
+            )
+          : [],
       );
   const of = query.words.map(({ form }) => form).join(' ');
   let best: Guessed | null = null;
