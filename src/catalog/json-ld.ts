@@ -24,16 +24,6 @@ export interface Crumb {
 
 const graph = (...nodes: LdNode[]): LdGraph => ({ '@context': 'https://schema.org', '@graph': nodes });
 
-function site(): LdNode {
-  return {
-    '@type': 'WebSite',
-    '@id': publicAddress('/#trang'),
-    name: siteConfig.name,
-    url: publicAddress('/'),
-    inLanguage: 'vi',
-  };
-}
-
 /** The way to a page from the home page, the page itself last. */
 function breadcrumbList(crumbs: readonly Crumb[], page: Crumb): LdNode {
   const all = [{ path: '/', name: siteConfig.shortName }, ...crumbs, page];
@@ -49,13 +39,13 @@ export function pageGraph(
   crumbs: readonly Crumb[] = [],
 ): LdGraph {
   const { path, name, description, type = 'WebPage' } = page;
-  return graph(pageNode(type, path, name, description), breadcrumbList(crumbs, page), site());
+  return graph(pageNode(type, path, name, description), breadcrumbList(crumbs, page));
 }
 
 function pageNode(type: string, path: string, name: string, description: string): LdNode {
   const url = publicAddress(path);
-  const isPartOf = { '@id': publicAddress('/#trang') };
-  return { '@type': type, '@id': url, url, name, description, inLanguage: 'vi', isPartOf };
+  const isPartOf = { '@type': 'WebSite', name: siteConfig.name, url: publicAddress('/') };
+  return { '@type': type, url, name, description, inLanguage: 'vi', isPartOf };
 }
 
 /** The page of a document: the document itself where the text is full, an article about it otherwise. */
@@ -69,12 +59,11 @@ export function documentGraph(
   const full = data.coverage === 'full';
   const page: LdNode = {
     ...pageNode(full ? 'WebPage' : 'Article', path, data.shortTitle, data.summary),
-    ...(full ? {} : { headline: data.shortTitle }),
     dateModified: updatedOn(document),
     [full ? 'mainEntity' : 'about']: { '@id': legislationId(slug) },
   };
   const breadcrumbs = breadcrumbList(crumbs, { path, name: data.shortTitle });
-  return graph(page, legislation(document, handbook), breadcrumbs, site());
+  return graph(page, legislation(document, handbook), breadcrumbs);
 }
 
 /** The day a document's page last changed in substance: its checking, or its second reading when that is later. */
@@ -131,8 +120,7 @@ export function guideGraph({ data, slug }: GuideEntry, crumbs: readonly Crumb[])
   const path = `/huong-dan/${slug}/`;
   const article: LdNode = {
     ...pageNode('Article', path, data.title, data.summary),
-    headline: data.title,
     timeRequired: `PT${data.minutes}M`,
   };
-  return graph(article, breadcrumbList(crumbs, { path, name: data.title }), site());
+  return graph(article, breadcrumbList(crumbs, { path, name: data.title }));
 }

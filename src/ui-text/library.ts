@@ -90,7 +90,7 @@ export const libraryText = {
     title: 'Lược đồ',
     intro:
       'Văn bản liên quan, tình trạng của từng văn bản, và một bước xa hơn: dựa vào đâu, đã bị gì thay, sửa.',
-    link: 'Lược đồ: tình trạng của các văn bản này, dựa vào đâu, bị gì thay',
+    link: 'Lược đồ quan hệ và tình trạng',
     at: 'tại',
   },
 } as const;
