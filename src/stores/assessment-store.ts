@@ -48,6 +48,10 @@ export function createAssessmentStore(options: StoreOptions) {
     const others = $notices.get().filter(({ kind }) => kind !== notice.kind);
     $notices.set([...others, notice]);
   };
+  const forget = (...kinds: readonly StoreNotice['kind'][]) => {
+    const left = $notices.get().filter(({ kind }) => !kinds.includes(kind));
+    if (left.length < $notices.get().length) $notices.set(left);
+  };
   const textOf = (assessment: Assessment) => writeAssessmentFile(assessment, checklist, tool).text;
 
   function adopt(assessment: Assessment, text: string | null): void {
@@ -116,6 +120,8 @@ export function createAssessmentStore(options: StoreOptions) {
   /** Applies a pure update. `isTyping` may wait before it is written, and makes one undo step of a run of letters. */
   function change(update: Update, isTyping = false): void {
     early?.push(update);
+    // What is changed is no longer the sample, nor an empty form to print.
+    forget('sample', 'blank-form');
     const before = $assessment.get();
     const named = before.id === '' ? createAssessment({ checklist, id: newId(), now: now() }) : before;
     const after = update(named, now());

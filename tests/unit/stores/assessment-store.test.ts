@@ -307,6 +307,7 @@ describe('files', () => {
     expect(kinds(store)).toEqual(['sample']);
     store.change(choose('VHCS-A1'));
     expect(drafts()).toHaveLength(1);
+    expect(kinds(store)).toEqual([]);
   });
 });
 
