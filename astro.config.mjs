@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { sitemapIntegration } from './src/build/sitemap.ts';
+import { withoutPreload } from './src/build/without-preload.ts';
 import { remarkHandbook } from './src/catalog/markup/remark-handbook.ts';
 import { basePath, siteUrl } from './src/site-config.ts';
 
@@ -18,6 +19,5 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },
-  // Without module preloading a page does not carry the code that would do it.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreload()] },
 });

@@ -90,26 +90,25 @@ function legislation(document: DocumentEntry, handbook: Handbook): LdNode {
   };
 }
 
-/** Which schema.org property says the same as a relation; the others have none that is as exact. */
+/** Which schema.org property says the same as a relation. Mere mentions stay in the open data, where they cost no reader. */
 const relationProperties: Readonly<Partial<Record<RelationType, string>>> = {
   'thuc-hien': 'legislationApplies',
-  'vien-dan': 'citation',
   'sua-doi': 'legislationChanges',
   'thay-the': 'legislationChanges',
 };
 
 function relationsLd({ data }: DocumentEntry, { documents, external }: Handbook): Record<string, unknown> {
-  const found: Record<string, LdNode[]> = {};
+  const found: Record<string, object[]> = {};
   for (const { type, target } of data.relations) {
     const property = relationProperties[type];
     const page = documents.find(({ slug }) => slug === target);
     const other = page?.data ?? external.find(({ id }) => id === target);
     if (property === undefined || other === undefined) continue;
     // A document with a page of its own says there what it is.
-    const node: LdNode =
+    const node =
       page === undefined
         ? { '@type': 'Legislation', name: formatDocument(other), legislationType: kindNames[other.kind] }
-        : { '@type': 'Legislation', '@id': legislationId(page.slug) };
+        : { '@id': legislationId(page.slug) };
     (found[property] ??= []).push(node);
   }
   return found;

@@ -9,8 +9,7 @@ const themeScriptHash = createHash('sha256').update(themeScript).digest('base64'
 
 export const securityPolicy = [
   "default-src 'self'",
-  // Compiling WebAssembly is what Pagefind does; it allows no eval of script.
-  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${themeScriptHash}'`,
+  `script-src 'self' 'sha256-${themeScriptHash}'`,
   "img-src 'self' data: blob:",
   "object-src 'none'",
   "base-uri 'self'",

@@ -1,17 +1,20 @@
 /**
  * Search from query to ranked hits.
  *
- * Passes, each ranked below the one before:
+ * Passes, in this order:
  *
- * 1. **jump** – a document number or citation the catalogue knows (`qd 129`, `khoản 2 điều 4 129/2007`);
- * 2. **all** – every content word of the query in the record, or in the heading of what it lies in, standing together
- *    (in the heading, in runs, or in one passage);
- * 3. **most** – loosened: at least two content words and at least half of them, weighed by rarity, with half of that
- *    in unbroken runs, so that scattered syllables of other words find nothing;
- * 4. **guess** – only when a word of the query is in no text and nothing better was found: first as Telex or VNI
- *    keystrokes, then as a slip of one letter. Always announced.
+ * 1. **jump** – a document number or citation the catalogue knows (`qd 129`, `khoản 2 điều 4 129/2007`) is offered
+ *    before anything is looked up. Only a provision of that document whose heading answers the rest of the query
+ *    (“hiệu lực quyết định 218”) may stand before it.
+ * 2. **all** – every content word of the query stands in a run of the query's own words in the record, in its heading,
+ *    or in the heading of what it lies in.
+ * 3. **most** – loosened: at least two content words, at least half of them, weighed by rarity, and a good part in
+ *    runs, so that scattered syllables of other words find nothing. Its scores count three quarters: a loosened find
+ *    stands before a full one only where it says what it has much more plainly.
+ * 4. **guess** – only where nothing full and nothing strong was found: first as Telex or VNI keystrokes, then as a slip
+ *    of one letter. It replaces the result only when it is clearly better, and is always announced.
  *
- * Inside a pass the order is by {@link Scored.score} times the weight of the kind of record.
+ * The score inside a pass is explained in `score.ts`; its numbers are in `weights.ts`; every hit carries its reasons.
  */
 import { readCitation } from './citation.ts';
 import type { CitationReading } from './citation.ts';
