@@ -13,7 +13,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  */
 const isFull = process.env['SWEEP'] === 'full';
 const templates = new Map(
-  pages.toReversed().map((path) => [path.replace(/[^/]+(?=\/(?:lien-quan\/)?$)/, '*'), path]),
+  pages.toReversed().map((path) => [path.replace(/^(\/[^/]+\/(?:loi\/)?)[^/]+(?=\/)/, '$1*'), path]),
 );
 const whole = new Set(isFull ? pages : templates.values());
 
