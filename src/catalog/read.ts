@@ -96,7 +96,9 @@ function refuseCode(body: Root, file: string, lineOffset: number, problems: Prob
   visit(body, (node) => {
     if (!node.type.startsWith('mdx') && node.type !== 'html') return;
     const line = lineOffset + (node.position?.start.line ?? 1);
-    problems.push({ code: 'the-jsx-trong-noi-dung', data: { found: node.type }, place: { file, line } });
+    const found =
+      'name' in node ? `<${String(node.name)}>` : 'value' in node ? String(node.value) : node.type;
+    problems.push({ code: 'the-jsx-trong-noi-dung', data: { found }, place: { file, line } });
   });
 }
 

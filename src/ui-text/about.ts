@@ -127,12 +127,15 @@ export const privacyText = {
     {
       id: 'luu-gi',
       title: 'Trình duyệt này lưu gì',
-      paragraphs: ['Trang ghi vào bộ nhớ riêng của trình duyệt (localStorage), chỉ khi bạn dùng tới:'],
+      paragraphs: [
+        'Trang ghi vào bộ nhớ riêng của trình duyệt (localStorage, sessionStorage), chỉ khi bạn dùng tới:',
+      ],
       items: [
         'cỡ chữ và màu nền bạn chọn;',
         'điều khoản đã đọc, nếu bạn đánh dấu;',
         'các bản tự đánh giá đang làm: lựa chọn, minh chứng, ghi chú, tên đơn vị, tên người chấm, người thẩm định nếu bạn ghi; bản lưu không đọc được;',
-        'ngày xuất tệp gần nhất của từng bản.',
+        'ngày xuất tệp gần nhất của từng bản; bản mở gần nhất; công tắc phím tắt; bản đang thẩm định;',
+        'chữ vừa tìm, để trang mở từ kết quả tô sáng được: chỉ trong thẻ đang mở, đọc xong là xóa.',
       ],
     },
     {
@@ -195,7 +198,7 @@ export const accessibilityText = {
       title: 'Mức độ',
       paragraphs: [
         'Trang hướng tới chuẩn WCAG 2.2, mức AA. Đây là tự đánh giá: chưa có tổ chức độc lập nào kiểm tra.',
-        'Mỗi lần dựng, trang được kiểm tra bằng phần mềm (axe) ở màn hình hẹp và rộng, nền sáng và tối. Phần mềm chỉ bắt được một phần lỗi.',
+        'Bộ kiểm tra đi kèm mã nguồn xem mọi trang bằng phần mềm (axe), ở màn hình hẹp và rộng, nền sáng và tối. Phần mềm chỉ bắt được một phần lỗi.',
       ],
     },
     {
@@ -219,7 +222,7 @@ export const accessibilityText = {
       items: [
         'Chưa thử với người dùng trình đọc màn hình tiếng Việt; giọng đọc có thể đọc sai số hiệu văn bản.',
         'Số nguồn đứng cuối mỗi câu nên nghe hơi dài.',
-        'Trang hỏi đáp và bản in cả sổ tay rất dài; nên dùng mục lục, ô lọc hoặc tìm kiếm.',
+        'Bản in cả sổ tay rất dài; nên dùng mục lục hoặc tìm kiếm.',
         'Chưa có bản chữ nổi, bản âm thanh, ngôn ngữ ký hiệu, tiếng dân tộc thiểu số.',
         'Câu chữ của công văn giữ nguyên như bản gốc, nên có câu dài, khó đọc.',
       ],

@@ -6,8 +6,6 @@ export const assessmentText = {
   doNotName: 'Không ghi tên người vi phạm, người tố cáo, nội dung mật.',
   noScript:
     'Trình duyệt không chạy JavaScript: trang này là phiếu để in và điền tay. Muốn chấm và tính điểm trên máy, hãy bật JavaScript.',
-  plainHttp:
-    'Trang đang mở qua http thường: không chép tự động và không chia sẻ được; xuất và mở tệp vẫn dùng được.',
   views: { answer: 'Trả lời', result: 'Kết quả', label: 'Phần đang xem' },
 
   details: {
@@ -150,8 +148,9 @@ export const assessmentText = {
     reask: 'Phải trả lời lại:',
     dropped: 'Không còn trong bộ mới (vẫn giữ trong tệp):',
     notices: 'Cần biết trước khi dùng',
-    paste: 'Hoặc dán nội dung tệp',
-    pasteOpen: 'Đọc nội dung đã dán',
+    paste: 'Dán nội dung tệp',
+    pasteLabel: 'Nội dung đã chép, từ dấu { đầu đến dấu } cuối',
+    pasteRead: 'Đọc nội dung này',
   },
   notice: {
     close: 'Đóng',

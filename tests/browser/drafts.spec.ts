@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { violations } from '#tests/support/axe.ts';
 
 const form = 'tu-danh-gia/van-hoa-cong-so/';
 const list = 'tu-danh-gia/';
@@ -234,13 +234,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.use({ viewport: { width: 360, height: 800 }, colorScheme });
     test('list, dialogs and review mode are accessible and fit a phone', async ({ page }) => {
       const look = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('; ')}`,
-        );
-        expect(found, what).toEqual([]);
+        expect(await violations(page), what).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
       };

@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { violations } from '#tests/support/axe.ts';
 import { listPages } from '#tests/support/pages.ts';
 import { sites } from '#tests/support/sites.ts';
 
 const pages = listPages(sites.plain.folder);
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
  * Every page is asked everything on a phone but contrast; one page of each template, whose siblings differ in words
@@ -17,16 +16,17 @@ const templates = new Map(
 );
 const whole = new Set(isFull ? pages : templates.values());
 
-/** Legacy mode: no page of this site has frames, and without them axe need not open a second page to finish. */
-async function violations(page: Page, contrast: 'only' | 'without'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
-  const asked =
-    contrast === 'only'
-      ? axe.withRules(['color-contrast'])
-      : axe.withTags(tags).disableRules(['color-contrast']);
-  const { violations: found } = await asked.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`);
-}
+/** One page a worker looks at everything with: a fresh context costs more than the look itself. */
+const test = base.extend<object, { eye: Page }>({
+  eye: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ locale: 'vi-VN', baseURL: sites.plain.address });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 test('there are pages to look at', () => {
   expect(pages.length).toBeGreaterThan(100);
@@ -34,8 +34,9 @@ test('there are pages to look at', () => {
 });
 
 for (const path of pages)
-  test(`${path} is accessible, fits the screen and keeps to itself`, async ({ page, baseURL }) => {
+  test(`${path} is accessible, fits the screen and keeps to itself`, async ({ eye: page }) => {
     test.slow();
+    page.removeAllListeners();
     const complaints: string[] = [];
     const outside: string[] = [];
     page.on('console', (message) => {
@@ -44,18 +45,19 @@ for (const path of pages)
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(new URL(baseURL ?? '').origin) && !/^(data|blob):/.test(url)) outside.push(url);
+      if (!url.startsWith(new URL(sites.plain.address).origin) && !/^(data|blob):/.test(url))
+        outside.push(url);
     });
     await page.goto(`.${path}`);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       if (width === 360 || whole.has(path))
-        expect(await violations(page, 'without'), `${width} px`).toEqual([]);
+        expect(await violations(page, { contrast: 'without' }), `${width} px`).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `at ${width} px the page scrolls sideways`).toBeLessThanOrEqual(0);
       for (const colorScheme of whole.has(path) ? (['light', 'dark'] as const) : []) {
         await page.emulateMedia({ colorScheme });
-        expect(await violations(page, 'only'), `${width} px, ${colorScheme}`).toEqual([]);
+        expect(await violations(page, { contrast: 'only' }), `${width} px, ${colorScheme}`).toEqual([]);
       }
     }
     expect(complaints).toEqual([]);

@@ -15,7 +15,6 @@ export default defineConfig({
     baseURL: sites.plain.address,
     browserName: 'chromium',
     launchOptions: { executablePath: findChromium(), args: chromiumFlags },
-    trace: 'retain-on-failure',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   },

@@ -2,8 +2,8 @@
  * What was sought last in this tab: handed to the search page and to the page that is opened from a list. Kept in
  * the tab and not in the address, because addresses reach the server's log.
  */
-const QUERY = 'tra-cuu.tim';
-const MARK = 'tra-cuu.to';
+const QUERY = 'st:tra-cuu:tim';
+const MARK = 'st:tra-cuu:to';
 
 function put(key: string, value: string): void {
   try {

@@ -22,12 +22,13 @@ export const contentProblems = {
     severity: 'error',
     title: 'Trường thông tin sai',
     text: (d: { field: string; message: string }) => `Trường “${d.field}”: ${d.message}.`,
-    remedy: () => 'Sửa theo một tệp cùng thư mục; danh sách trường có trong README, phần “Thêm một văn bản”.',
+    remedy: () => 'Sửa theo một tệp cùng thư mục; ý nghĩa từng trường có ở trang trợ giúp “Soạn nội dung”.',
   },
   'the-jsx-trong-noi-dung': {
     severity: 'error',
     title: 'Có thẻ hoặc mã trong nội dung',
-    text: (d: { found: string }) => `Phần thân có ${d.found}; nội dung chỉ dùng chữ và ký hiệu Markdown.`,
+    text: (d: { found: string }) =>
+      `Phần thân có thẻ hoặc mã “${d.found}”; nội dung chỉ dùng chữ và ký hiệu Markdown.`,
     remedy: () => 'Bỏ thẻ, dấu ngoặc nhọn và câu lệnh import.',
   },
   'neo-trung': {

@@ -10,6 +10,7 @@ import { showSample } from './lifetime.ts';
 
 const ExportDialog = lazy(() => import('./ExportDialog.tsx').then((module) => module.ExportDialog));
 const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((module) => module.ImportDialog));
+const PasteDialog = lazy(() => import('./PasteDialog.tsx').then((module) => module.PasteDialog));
 
 export interface ToolbarProps {
   readonly store: AssessmentStore;
@@ -26,6 +27,8 @@ export function Toolbar({ store, draftsHref, sampleHref, helpBase }: ToolbarProp
   const undo = useStore(store.$undo);
   const [exporting, setExporting] = useState(false);
   const [incoming, setIncoming] = useState<string | null>(null);
+  const [pasting, setPasting] = useState(false);
+  const [pasted, setPasted] = useState('');
   const [remind, setRemind] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const isEmpty = assessment.id === '';
@@ -59,6 +62,9 @@ export function Toolbar({ store, draftsHref, sampleHref, helpBase }: ToolbarProp
         aria-label={text.import.button}
         onChange={(event) => void read(event.currentTarget.files?.[0])}
       />
+      <button type="button" onClick={() => setPasting(true)}>
+        {text.import.paste}
+      </button>
       <button type="button" disabled={undo.length === 0} onClick={() => store.undo()}>
         {text.undo}
       </button>
@@ -82,6 +88,20 @@ export function Toolbar({ store, draftsHref, sampleHref, helpBase }: ToolbarProp
             setRemind(false);
           }}
           onClose={() => setExporting(false)}
+        />
+      )}
+      {pasting && (
+        <PasteDialog
+          pasted={pasted}
+          onRead={(content) => {
+            setPasted(content);
+            setPasting(false);
+            setIncoming(content);
+          }}
+          onClose={(content) => {
+            setPasted(content);
+            setPasting(false);
+          }}
         />
       )}
       {incoming !== null && (

@@ -20,8 +20,14 @@ export function PrintSheet({ store }: { readonly store: AssessmentStore }) {
         score: store.$score.get(),
         digest: store.toText().digest,
       });
-      render(<TreeBlocks blocks={tree.blocks} />, sheet.current);
-      // Read by the margin box of the printed page; a style attribute in markup would be refused, a property is not.
+      render(
+        <>
+          <TreeBlocks blocks={tree.blocks} />
+          <p>{tree.footer}</p>
+        </>,
+        sheet.current,
+      );
+      // Read by the margin box of the printed page, which older browsers do not print; a style attribute in markup would be refused, a property is not.
       root.style.setProperty('--sheet-foot', JSON.stringify(tree.footer));
     };
     root.dataset['print'] = 'sheet';
