@@ -4,13 +4,13 @@
  *
  * Life of a draft: nothing is stored before the first change; each change is written at once, typing at most `rest`
  * milliseconds after the first letter that is not yet written, and when the page is hidden. A second tab on the same
- * draft is noticed by the text it wrote: taken over when this tab has nothing of its own, and kept as a draft of its own
- * otherwise. Unreadable text goes to quarantine.
+ * draft is noticed by the text it wrote: taken over when this tab has nothing of its own that the other does not know of
+ * (two tabs may write before either hears of the other), and kept as a draft of its own otherwise. Unreadable text goes to quarantine.
  */
 import { atom, computed } from 'nanostores';
 import type { Assessment } from '#src/domain/assessment/index.ts';
 import { createAssessment, createChecklistLibrary, progress, score } from '#src/domain/assessment/index.ts';
-import { isSameContent, withFileId } from '#src/domain/exchange/file-id.ts';
+import { isSameContent, keepsChanges, withFileId } from '#src/domain/exchange/file-id.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import type { Saving, StoreNotice, StoreOptions } from './store-types.ts';
 
@@ -22,6 +22,9 @@ const undoSteps = 50;
 
 /** Milliseconds without a letter after which the next one begins a new undo step. */
 const typingPause = 800;
+
+/** Milliseconds within which every other tab has surely heard of what this one wrote. */
+const spreading = 5000;
 
 /** Creates the store of one checklist page. It starts empty; call `open` once the page is alive. */
 export function createAssessmentStore(options: StoreOptions) {
@@ -41,6 +44,9 @@ export function createAssessmentStore(options: StoreOptions) {
   let known: string | null = null;
   let unwritten: ReturnType<typeof setTimeout> | undefined;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  /** The state before the changes that other tabs may not have heard of yet. */
+  let settled: Assessment | null = null;
+  let settling: ReturnType<typeof setTimeout> | undefined;
   /** Changes made while a draft is being read; they go onto that draft once it is there. */
   let early: Update[] | null = null;
 
@@ -57,6 +63,7 @@ export function createAssessmentStore(options: StoreOptions) {
   function adopt(assessment: Assessment, text: string | null): void {
     known = text;
     early = null;
+    settled = null;
     $assessment.set(assessment);
     $undo.set([]);
     $saving.set(text === null ? 'none' : 'saved');
@@ -117,6 +124,13 @@ export function createAssessmentStore(options: StoreOptions) {
     if (unwritten !== undefined) save();
   }
 
+  /** Notes that other tabs may not know of a change for a while: it led away from `before`. */
+  function leave(before: Assessment): void {
+    settled ??= before;
+    clearTimeout(settling);
+    settling = setTimeout(() => (settled = null), spreading);
+  }
+
   /** Applies a pure update. `isTyping` may wait before it is written, and makes one undo step of a run of letters. */
   function change(update: Update, isTyping = false): void {
     early?.push(update);
@@ -125,6 +139,7 @@ export function createAssessmentStore(options: StoreOptions) {
     const before = $assessment.get();
     const named = before.id === '' ? createAssessment({ checklist, id: newId(), now: now() }) : before;
     const after = update(named, now());
+    leave(named);
     if (!isTyping || typing === undefined) $undo.set([...$undo.get(), named].slice(-undoSteps));
     clearTimeout(typing);
     typing = isTyping ? setTimeout(() => (typing = undefined), typingPause) : undefined;
@@ -142,6 +157,7 @@ export function createAssessmentStore(options: StoreOptions) {
     const before = steps.at(-1);
     if (before === undefined) return;
     const { id, revision } = $assessment.get();
+    leave($assessment.get());
     $undo.set(steps.slice(0, -1));
     $assessment.set({ ...before, id, revision: revision + 1, updatedAt: now() });
     save();
@@ -198,8 +214,8 @@ export function createAssessmentStore(options: StoreOptions) {
     if (!result.ok || mine.id !== id || text === known) return;
     // Saving will keep what this tab has not written yet apart.
     if (unwritten !== undefined || $saving.get() === 'failed') return;
-    const isOlder = result.value.assessment.revision <= mine.revision;
-    if (isOlder && known !== null) {
+    const isOlder = known !== null && result.value.assessment.revision <= mine.revision;
+    if (isOlder || (settled !== null && !keepsChanges(text, textOf(settled), textOf(mine)))) {
       // Not made from what this tab wrote: both wrote at the same moment.
       if (storage.read(id) !== known) save();
       return;

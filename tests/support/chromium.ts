@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** The headless shell first: the same engine without the windows, more than twice as fast here. */
 const known = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -15,16 +17,16 @@ export function findChromium(): string {
   const found = [...(wanted === undefined ? [] : [wanted]), ...known].find((path) => existsSync(path));
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Không thấy Chromium: đang cài gói chromium của Debian…');
+    console.log('Không thấy Chromium: đang cài gói chromium-headless-shell của Debian…');
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-core'], {
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell', 'fonts-noto-core'], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     return findChromium();
   }
   throw new Error(
-    'Không thấy Chromium: hãy chạy "sudo apt-get install chromium", hoặc đặt CHROMIUM_PATH là đường dẫn tới trình duyệt.',
+    'Không thấy Chromium: hãy chạy "sudo apt-get install chromium-headless-shell", hoặc đặt CHROMIUM_PATH là đường dẫn tới trình duyệt.',
   );
 }
 

@@ -5,6 +5,18 @@
 import { digestOf, fileDigest } from './canonical.ts';
 import type { FileData } from './version.ts';
 
+/** Members that follow from others or change with every writing. */
+const derived = new Set([
+  'id',
+  'revision',
+  'tool',
+  'updatedAt',
+  'status',
+  'finalizedAt',
+  'score',
+  'integrity',
+]);
+
 /** The same file under another id, with a digest that fits where it had one; a text that is no JSON object unchanged. */
 export function withFileId(text: string, id: string): string {
   const data = parseObject(text);
@@ -29,6 +41,31 @@ export function contentDigest(text: string): string {
   if (data === null) return text;
   const { id: _id, tool: _tool, integrity: _integrity, ...content } = data;
   return digestOf(content);
+}
+
+/**
+ * Whether a copy still says everything that was changed from one state of the assessment to another, all three as files:
+ * when it does not, it was made without knowing of the change.
+ */
+export function keepsChanges(copy: string, before: string, after: string): boolean {
+  const [kept, old] = [partsOf(copy), partsOf(before)];
+  const changed = partsOf(after);
+  for (const name of old.keys()) if (!changed.has(name)) changed.set(name, '');
+  return [...changed].every(
+    ([name, value]) => (old.get(name) ?? '') === value || (kept.get(name) ?? '') === value,
+  );
+}
+
+/** What a person entered, by name: every answer by itself, other members whole. */
+function partsOf(text: string): Map<string, string> {
+  const { answers, ...members } = parseObject(text) ?? {};
+  const list = Array.isArray(answers) ? (answers as FileData[]) : [];
+  return new Map(
+    [
+      ...Object.entries(members).filter(([name]) => !derived.has(name)),
+      ...list.map((answer) => [`answers.${String(answer['criterion'])}`, answer] as const),
+    ].map(([name, value]) => [name, JSON.stringify(value)]),
+  );
 }
 
 function parseObject(text: string): FileData | null {

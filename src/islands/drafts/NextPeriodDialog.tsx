@@ -1,6 +1,6 @@
 /** Asks for the period of a copy, proposing the one that follows. */
 import { useState } from 'preact/hooks';
-import { nextPeriod } from '#src/domain/assessment/index.ts';
+import { isDay, lastDay, nextPeriod } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment } from '#src/domain/exchange/index.ts';
 import type { Draft, DraftsStore } from '../../stores/drafts-store.ts';
 import { draftsText } from '../../ui-text/drafts.ts';
@@ -22,8 +22,12 @@ export function NextPeriodDialog({ store, draft, read, onClose }: NextPeriodDial
       {label}
       <input
         type="date"
+        max={lastDay}
         value={period[name] ?? ''}
-        onInput={(event) => setPeriod({ ...period, [name]: event.currentTarget.value || null })}
+        onInput={(event) => {
+          const day = event.currentTarget.value;
+          if (day === '' || isDay(day)) setPeriod({ ...period, [name]: day || null });
+        }}
       />
     </label>
   );

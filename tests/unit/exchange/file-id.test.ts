@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentDigest, isSameContent, withFileId } from '#src/domain/exchange/file-id.ts';
+import type { Assessment } from '#src/domain/assessment/index.ts';
+import { contentDigest, isSameContent, keepsChanges, withFileId } from '#src/domain/exchange/file-id.ts';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { goldenText } from '#tests/fixtures/assessment/broken.ts';
@@ -45,5 +46,37 @@ describe('the same content', () => {
     expect(contentDigest('hỏng')).toBe('hỏng');
     expect(isSameContent('[1]', '[1]')).toBe(true);
     expect(isSameContent('[1]', '[2]')).toBe(false);
+  });
+});
+
+describe('a copy and the changes made beside it', () => {
+  const file = (assessment: Assessment) => writeAssessmentFile(assessment, unit, tool).text;
+  const { answers, ...rest } = golden;
+  const [first = '', second = ''] = Object.keys(answers);
+  const without = (criterion: string): Assessment => ({
+    ...rest,
+    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => id !== criterion)),
+  });
+
+  test('a copy made from the changed state keeps them, whatever else it says', () => {
+    const copy = { ...golden, revision: golden.revision + 9, assessor: { name: 'Người khác', position: '' } };
+    expect(keepsChanges(file(copy), file(without(first)), file(golden))).toBe(true);
+  });
+
+  test.each([
+    ['an answer that was given', without(first), golden, without(first)],
+    ['an answer that was taken away', golden, without(second), golden],
+    [
+      'a name',
+      { ...golden, assessor: { name: '', position: '' } },
+      golden,
+      { ...golden, assessor: { name: 'Khác', position: '' } },
+    ],
+  ] as const)('a copy that knows nothing of %s does not', (_, before, after, copy) => {
+    expect(keepsChanges(file(copy), file(before), file(after))).toBe(false);
+  });
+
+  test('no change is always kept', () => {
+    expect(keepsChanges('hỏng', file(golden), file({ ...golden, revision: 99 }))).toBe(true);
   });
 });

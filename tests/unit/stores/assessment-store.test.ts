@@ -365,6 +365,41 @@ describe('two tabs on one draft', () => {
     expect(stored(id)?.answers).toHaveProperty('VHCS-A2');
   });
 
+  test('a text overwritten by a longer run of changes is stored again beside the other', async () => {
+    const { one, two, id } = await twoTabs();
+    for (const letters of ['S', 'Sở', 'Sở V']) one.store.change(type('VHCS-A1', letters));
+    const typed = memory.texts.get(`st:ban:${id}`) ?? '';
+    // The second tab has heard of none of the letters, and the first not of the answer: its next letter replaces it.
+    memory.texts.set(`st:ban:${id}`, writeAssessmentFile(two.store.$assessment.get(), unit, tool).text);
+    two.store.change(choose('VHCS-A2'));
+    memory.texts.set(`st:ban:${id}`, typed);
+    await deliver(id, two.tab);
+    expect(kinds(two.store)).toEqual(['kept-apart']);
+    expect(stored(two.store.$assessment.get().id)?.answers).toHaveProperty('VHCS-A2');
+    expect(stored(id)?.answers['VHCS-A1']?.note).toBe('Sở V');
+  });
+
+  test('a state that was made from what this tab wrote just now is taken over', async () => {
+    const { one, two, id } = await twoTabs();
+    one.store.change(choose('VHCS-A3'));
+    await deliver(id, two.tab);
+    two.store.change(choose('VHCS-A2'));
+    await deliver(id, one.tab);
+    expect(kinds(one.store)).toEqual(['other-tab']);
+    expect(drafts()).toHaveLength(1);
+  });
+
+  test('an answer changed back elsewhere is taken over once this tab’s own has spread', async () => {
+    const { one, two, id } = await twoTabs();
+    one.store.change(choose('VHCS-A3'));
+    await deliver(id, two.tab);
+    vi.advanceTimersByTime(5000);
+    two.store.change(choose('VHCS-A3', 'not-met'));
+    await deliver(id, one.tab);
+    expect(one.store.$assessment.get().answers['VHCS-A3']?.outcome).toBe('not-met');
+    expect(drafts()).toHaveLength(1);
+  });
+
   test('a page that slept catches up when it is shown again', async () => {
     const { one, two } = await twoTabs();
     two.store.change(choose('VHCS-A2'));
