@@ -92,12 +92,14 @@ function documentRecords({ slug, data, lead, provisions }: DocumentEntry): Searc
     whole,
     ...provisions.map(({ ref, anchor, heading, label, marker, text, parent }): SearchRecord => {
       const number = formatProvision(anchor) ?? '';
+      // The number stands by itself.
+      const named = label.startsWith(marker) ? label.slice(marker.length).trim() : label;
       return {
         id: ref,
         url: `/van-ban/${slug}/#${anchor}`,
         kind: 'provision',
         title: data.shortTitle,
-        heading: heading !== '' ? heading : label === marker ? '' : label,
+        heading: heading !== '' ? heading : named,
         names: number === '' ? [] : [number],
         number,
         text,

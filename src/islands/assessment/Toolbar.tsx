@@ -33,11 +33,13 @@ export function Toolbar({ store, draftsHref, sampleHref, helpBase }: ToolbarProp
   const input = useRef<HTMLInputElement>(null);
   const isEmpty = assessment.id === '';
 
+  const isKept = useStore(store.$saving) !== 'none';
+
   useEffect(() => {
-    if (isEmpty) return;
+    if (!isKept) return setRemind(false);
     const since = Date.parse(browserDrafts().lastExport(assessment.id) ?? assessment.createdAt);
     setRemind(Date.now() - since > remindAfter * 86_400_000);
-  }, [assessment.id]);
+  }, [assessment.id, isKept]);
 
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
