@@ -1,7 +1,10 @@
-/** Small settings of the reader in this browser. A blocked or full storage loses the setting, never the page. */
+/** Small settings of the reader in this browser. Where the storage is blocked or full they last as long as the page. */
 const prefix = 'st:';
+const unstored = new Map<string, string | null>();
 
 export function readSetting(name: string): string | null {
+  const kept = unstored.get(name);
+  if (kept !== undefined) return kept;
   try {
     return localStorage.getItem(prefix + name);
   } catch {
@@ -13,7 +16,8 @@ export function writeSetting(name: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(prefix + name);
     else localStorage.setItem(prefix + name, value);
+    unstored.delete(name);
   } catch {
-    // Private windows and full disks: the choice lasts for this page only.
+    unstored.set(name, value);
   }
 }

@@ -49,6 +49,12 @@ export function createAssessmentStore(options: StoreOptions) {
   let settling: ReturnType<typeof setTimeout> | undefined;
   /** Changes made while a draft is being read; they go onto that draft once it is there. */
   let early: Update[] | null = null;
+  /** Whether a draft is being read: what it holds cannot be changed piecemeal yet. */
+  const $opening = atom(false);
+  const endEarly = () => {
+    early = null;
+    $opening.set(false);
+  };
 
   const notify = (notice: StoreNotice) => {
     const others = $notices.get().filter(({ kind }) => kind !== notice.kind);
@@ -61,11 +67,14 @@ export function createAssessmentStore(options: StoreOptions) {
   const textOf = (assessment: Assessment) => writeAssessmentFile(assessment, checklist, tool).text;
 
   function adopt(assessment: Assessment, text: string | null): void {
+    // What the browser refused to keep lives in memory alone: undo brings it back.
+    const onlyCopy = $saving.get() === 'failed' ? [$assessment.get()] : [];
     known = text;
-    early = null;
+    endEarly();
     settled = null;
+    forget('sample', 'blank-form', 'opened');
     $assessment.set(assessment);
-    $undo.set([]);
+    $undo.set(onlyCopy);
     $saving.set(text === null ? 'none' : 'saved');
     storage.setLastOpen(checklist.id, text === null ? null : assessment.id);
   }
@@ -83,10 +92,12 @@ export function createAssessmentStore(options: StoreOptions) {
     if (id === null || text === null) return;
     const meanwhile: Update[] = [];
     early = meanwhile;
-    const result = await read(text);
+    $opening.set(true);
+    const result = await read(text).catch(() => null);
     // Something else was opened or begun on purpose.
     if (early !== meanwhile) return;
-    early = null;
+    endEarly();
+    if (result === null) return notify({ kind: 'not-loaded' });
     if (!result.ok) {
       storage.quarantine(id, text, now());
       notify({ kind: 'quarantined' });
@@ -159,7 +170,12 @@ export function createAssessmentStore(options: StoreOptions) {
     const { id, revision } = $assessment.get();
     leave($assessment.get());
     $undo.set(steps.slice(0, -1));
-    $assessment.set({ ...before, id, revision: revision + 1, updatedAt: now() });
+    $assessment.set({
+      ...before,
+      id: id || before.id,
+      revision: Math.max(revision, before.revision) + 1,
+      updatedAt: now(),
+    });
     save();
   }
 
@@ -241,6 +257,7 @@ export function createAssessmentStore(options: StoreOptions) {
     $saving,
     $notices,
     $undo,
+    $opening,
     open,
     save,
     flush,

@@ -50,8 +50,8 @@ export function createDraftsStore(options: DraftsOptions) {
   const $drafts = atom<readonly Draft[]>([]);
   const $putAside = atom<readonly Quarantined[]>([]);
   const $used = atom(storage.used());
-  /** What was removed last, for undo. */
-  const $removed = atom<Draft | null>(null);
+  /** What was removed since the page was opened, the last one last, for undo. */
+  const $removed = atom<readonly Draft[]>([]);
   /** Whether the browser refused to keep something: there is no room, or storage is blocked altogether. */
   const $failed = atom(!storage.isWritable());
 
@@ -90,16 +90,21 @@ export function createDraftsStore(options: DraftsOptions) {
 
   function remove(draft: Draft): void {
     storage.remove(draft.id);
-    $removed.set(draft);
+    $removed.set([...$removed.get(), draft]);
     refresh();
   }
 
+  /** Forgets what was removed last. */
+  function forgetRemoved(): void {
+    $removed.set($removed.get().slice(0, -1));
+  }
+
   function undoRemove(): void {
-    const draft = $removed.get();
-    const id = draft === null ? null : add(draft.id, draft.text);
-    if (draft === null || id === null) return;
+    const draft = $removed.get().at(-1);
+    const id = draft === undefined ? null : add(draft.id, draft.text);
+    if (draft === undefined || id === null) return;
     storage.setLastExport(id, draft.lastExport);
-    $removed.set(null);
+    forgetRemoved();
     refresh();
   }
 
@@ -178,7 +183,7 @@ export function createDraftsStore(options: DraftsOptions) {
 
   function eraseAll(): boolean {
     const erased = storage.eraseAll();
-    $removed.set(null);
+    $removed.set([]);
     refresh();
     return erased;
   }
@@ -193,7 +198,7 @@ export function createDraftsStore(options: DraftsOptions) {
     refresh,
     remove,
     undoRemove,
-    forgetRemoved: () => $removed.set(null),
+    forgetRemoved,
     duplicate,
     markExported,
     backup,

@@ -135,6 +135,8 @@ export const assessmentText = {
     use: 'Dùng tệp này',
     cancel: 'Thôi',
     replaces: 'Bản đang mở vẫn còn trong danh sách bản nháp.',
+    onlyCopy:
+      'Bản đang mở chưa lưu được vào máy này. Nên xuất tệp trước; sau khi dùng tệp này, “Hoàn tác” đưa bản đó trở lại.',
     same: 'Đây là một bản khác của chính bản đang mở; dùng tệp này sẽ thay bản đang mở, có thể hoàn tác.',
     failed: 'Không mở được tệp',
     help: 'Cách sửa',
@@ -152,6 +154,8 @@ export const assessmentText = {
     pasteLabel: 'Nội dung đã chép, từ dấu { đầu đến dấu } cuối',
     pasteRead: 'Đọc nội dung này',
   },
+  opening: 'Đang mở bản đã lưu…',
+  notLoaded: 'Không tải được phần này. Kiểm tra mạng rồi tải lại trang.',
   notice: {
     close: 'Đóng',
     otherTab: 'Bản này vừa được sửa ở thẻ khác; trang đã lấy bản mới nhất.',

@@ -10,6 +10,8 @@ export const storeNoticeText = {
     'Phiếu trống để in và điền tay (Ctrl+P, hoặc “In” trong thực đơn). Bản nháp của bạn vẫn ở danh sách bản nháp.',
   sample:
     'Đây là tệp mẫu, đơn vị và số liệu không có thật, chưa lưu vào máy. Bấm “Bản mới” để bắt đầu chấm thật.',
+  'not-loaded':
+    'Không tải được phần đọc bản nháp. Bản đã lưu còn nguyên trên máy: kiểm tra mạng rồi tải lại trang.',
   'sample-unreachable': 'Không tải được tệp mẫu. Kiểm tra mạng rồi thử lại.',
 } as const;
 

@@ -115,6 +115,8 @@ test.describe('on a phone', () => {
     await contents.getByRole('link', { name: '1.6. Văn hóa công sở' }).tap();
     await expect(contents).toBeHidden();
     await expect(page).toHaveURL(/#muc-1-6$/);
+    // The page glides there; a tap on the way would stop it.
+    await expect(page.locator('[data-reading-here]')).toContainText('1.6');
     await page.getByRole('link', { name: 'Mục lục' }).tap();
     await expect(contents.locator('[aria-current]')).toBeFocused();
     await page.keyboard.press('Escape');

@@ -132,6 +132,8 @@ for (const { width, colorScheme } of [
       await page.getByLabel('Bản nháp trong trình duyệt này').selectOption({ index: 1 });
       await section(page, 'viec').getByRole('button', { name: 'Thêm việc' }).click();
       await section(page, 'chot').getByRole('button', { name: 'Chốt bản đánh giá' }).click();
+      // What the bar that stays in sight covers at the moment is no small target.
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       expect(await violations(page)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);

@@ -35,7 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   build: ['build', 'catalog', 'domain', 'site-config.ts', 'ui-text'],
   styles: [],
 };
-const domainPackages = ['zod', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize'];
+const domainPackages = ['zod', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'];
 
 interface Import {
   readonly file: string;

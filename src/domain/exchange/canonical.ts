@@ -1,10 +1,9 @@
 /**
  * SHIPS TO THE BROWSER. One text for one meaning, and its digest. SHA-256 by @noble/hashes because crypto.subtle is
- * missing on plain http.
+ * missing on plain http; RFC 8785 by hand because the library needs functions younger than the oldest browser served.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
 import { normalizeNfc } from '#src/domain/vietnamese/index.ts';
 
 /** JSON data with every text and member name in NFC and without lone surrogates. Returns a copy. */
@@ -30,9 +29,17 @@ function normalizeText(text: string): string {
 
 /** SHA-256 of the RFC 8785 form of JSON data, 64 hex digits. Texts are brought to NFC first. */
 export function digestOf(data: unknown): string {
-  const canonical = canonicalize(normalizeTexts(data));
-  if (canonical === undefined) throw new Error('Only JSON data has a digest');
-  return bytesToHex(sha256(utf8ToBytes(canonical)));
+  return bytesToHex(sha256(utf8ToBytes(canonicalText(normalizeTexts(data)))));
+}
+
+/** The RFC 8785 form of JSON data whose texts are well-formed: members by UTF-16 code units, no spaces. */
+export function canonicalText(data: unknown): string {
+  if (Array.isArray(data)) return `[${data.map(canonicalText).join(',')}]`;
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data ?? null);
+  const members = Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, value]) => `${JSON.stringify(name)}:${canonicalText(value)}`).join(',')}}`;
 }
 
 /** The digest of a published checklist's data, as files and pages carry it: `sha256-` and 64 hex digits. */

@@ -40,6 +40,13 @@ export function fromFile(file: AssessmentFile, unknown: UnknownMembers): Assessm
   });
 
   const { subject, migration, previous } = file;
+  const ids = new Set<string>();
+  /** Two actions under one id would be edited as one. */
+  const uniqueId = (id: string): string => {
+    if (ids.has(id)) return uniqueId(`${id}-2`);
+    ids.add(id);
+    return id;
+  };
   return {
     id: file.id,
     revision: file.revision,
@@ -69,7 +76,7 @@ export function fromFile(file: AssessmentFile, unknown: UnknownMembers): Assessm
       ]),
     ),
     actions: file.actions.map((each, i): Action => ({
-      id: each.id,
+      id: uniqueId(each.id),
       criterion: each.criterion ?? '',
       what: each.what,
       owner: each.owner ?? '',

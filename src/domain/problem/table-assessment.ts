@@ -125,7 +125,8 @@ export const assessmentProblems = {
     title: 'Tệp của bộ tiêu chí khác',
     text: (d: { found: string; expected: string }) =>
       `Tệp là của bộ tiêu chí “${d.found}”, không phải “${d.expected}”.`,
-    remedy: (d: { found: string; expected: string }) => `Mở trang /tu-danh-gia/${d.found}/ rồi mở tệp ở đó.`,
+    remedy: (d: { found: string; expected: string }) =>
+      `Vào “Tự đánh giá”, mở bộ tiêu chí “${d.found}” rồi mở tệp ở đó.`,
   },
   'phien-ban-bo-tieu-chi-la': {
     severity: 'error',

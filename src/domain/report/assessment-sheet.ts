@@ -71,7 +71,7 @@ export function assessmentSheet(input: SheetInput): DocumentTree {
   };
 }
 
-function head({ assessment, checklist }: SheetInput): readonly Block[] {
+function head({ assessment, checklist, score }: SheetInput): readonly Block[] {
   const { subject, period, assessor } = assessment;
   const blankLine = '……………………………';
   const lines = [
@@ -87,7 +87,7 @@ function head({ assessment, checklist }: SheetInput): readonly Block[] {
   ].flat();
   const marks = [
     ...(assessment.mode === 'training' ? ['BẢN TẬP HUẤN'] : []),
-    ...(assessment.status === 'draft' ? ['BẢN NHÁP, CHƯA CHỐT'] : []),
+    ...(assessment.status === 'draft' || score.unanswered > 0 ? ['BẢN NHÁP, CHƯA CHỐT'] : []),
   ];
   return [
     { kind: 'heading', level: 1, text: 'PHIẾU TỰ ĐÁNH GIÁ', align: 'center' },

@@ -1,4 +1,5 @@
 /** The own answer of a criterion: four large choices, and what unfolds behind them. */
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Answer, Criterion, Outcome } from '#src/domain/assessment/index.ts';
 import {
@@ -27,6 +28,7 @@ export interface AnswerFieldsProps {
 export function AnswerFields({ store, criterion, answer, choices, choose }: AnswerFieldsProps) {
   const { id } = criterion;
   const [open, setOpen] = useState(false);
+  const isOpening = useStore(store.$opening);
   const filled =
     answer.evidence.filter((evidence) => !isEmptyEvidence(evidence)).length +
     [answer.explanation, answer.note].filter((words) => words !== '').length;
@@ -46,7 +48,15 @@ export function AnswerFields({ store, criterion, answer, choices, choose }: Answ
           </label>
         ))}
         {answer.outcome !== null && (
-          <button type="button" class="button-quiet choice-clear" onClick={() => choose(null)}>
+          <button
+            type="button"
+            class="button-quiet choice-clear"
+            onClick={(event) => {
+              // The button goes with the answer; the focus stays in the criterion.
+              event.currentTarget.parentElement?.querySelector('input')?.focus();
+              choose(null);
+            }}
+          >
             {text.clear}
             <span class="visually-hidden"> {id}</span>
           </button>
@@ -75,7 +85,8 @@ export function AnswerFields({ store, criterion, answer, choices, choose }: Answ
           {filled === 0 ? text.more : text.moreCount(filled)}
           <span class="visually-hidden"> {id}</span>
         </summary>
-        {open && (
+        {open && isOpening && <p>{text.opening}</p>}
+        {open && !isOpening && (
           <div class="criterion-fields">
             <p class="small soft">{text.doNotName}</p>
             <EvidenceList

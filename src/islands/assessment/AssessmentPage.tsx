@@ -87,7 +87,11 @@ export function AssessmentPage(props: AssessmentPageProps) {
     store.forgetUndo();
   };
 
-  const shown = new Set(filterCriteria(checklist, assessment, filter).map(({ id }) => id));
+  // What a filter found stays while it is being answered: a card must not vanish under the person's hands.
+  const shown = useMemo(
+    () => new Set(filterCriteria(checklist, store.$assessment.get(), filter).map(({ id }) => id)),
+    [store, filter, group, assessment.id],
+  );
   const switchShortcuts = (on: boolean) => {
     setShortcuts(on);
     writeSetting('phim-tat', on ? null : 'tat');

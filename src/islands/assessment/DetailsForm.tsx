@@ -36,6 +36,12 @@ export function DetailsForm({ store }: { readonly store: AssessmentStore }) {
       />
     </div>
   );
+  // Names written before the training mode was chosen stay in sight: they are in the file until they are cleared.
+  const asksNames =
+    mode === 'real' ||
+    [subject.name, subject.code, subject.level, subject.parent, assessor.name, assessor.position].some(
+      Boolean,
+    );
   const isPerson = store.checklist.subject === 'person';
   return (
     <section class="details-form" aria-labelledby="thong-tin">
@@ -49,7 +55,7 @@ export function DetailsForm({ store }: { readonly store: AssessmentStore }) {
         {text.training}
       </label>
       <div class="fields">
-        {mode === 'real' && (
+        {asksNames && (
           <>
             {field('name', isPerson ? text.personName : text.name, subject.name, (name) => ({
               subject: { name },
@@ -77,7 +83,7 @@ export function DetailsForm({ store }: { readonly store: AssessmentStore }) {
         )}
         {field('from', text.from, period.from ?? '', (from) => ({ period: { from: from || null } }), 'date')}
         {field('to', text.to, period.to ?? '', (to) => ({ period: { to: to || null } }), 'date')}
-        {mode === 'real' && (
+        {asksNames && (
           <>
             {field('assessor', text.assessor, assessor.name, (name) => ({ assessor: { name } }))}
             {field('position', text.position, assessor.position, (position) => ({ assessor: { position } }))}

@@ -11,9 +11,17 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  const isLeaving = useRef(false);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      isLeaving.current = true;
+      element?.close();
+    };
+  }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={() => isLeaving.current || onClose()}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

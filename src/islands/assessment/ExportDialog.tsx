@@ -5,6 +5,7 @@ import { assessmentFileName } from '#src/domain/exchange/file-name.ts';
 import type { ExportFormat } from '#src/domain/exchange/formats/index.ts';
 import { exportFormats } from '#src/domain/exchange/formats/index.ts';
 import { now } from '../../browser/clock.ts';
+import { copyText } from '../../browser/copy.ts';
 import { canShareFile, downloadFile, shareFile } from '../../browser/files.ts';
 import { renderExport } from '../../browser/render-export.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
@@ -36,14 +37,12 @@ export function ExportDialog({ store, onExported, onClose }: ExportDialogProps) 
   const file = store.toText().text;
   const name = assessmentFileName(assessment, store.checklist, now());
   const copy = async () => {
-    setCopying('by-hand');
-    onExported();
-    try {
-      await navigator.clipboard.writeText(file);
+    if (await copyText(file)) {
       setCopying('done');
-    } catch {
-      setTimeout(() => content.current?.select());
+      return onExported();
     }
+    setCopying('by-hand');
+    setTimeout(() => content.current?.select());
   };
   return (
     <Dialog title={text.title} onClose={onClose}>

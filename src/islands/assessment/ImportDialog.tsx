@@ -19,7 +19,16 @@ export interface ImportDialogProps {
 
 export function ImportDialog({ store, text: content, helpBase, onClose }: ImportDialogProps) {
   const [result, setResult] = useState<Awaited<ReturnType<AssessmentStore['read']>> | null>(null);
-  useEffect(() => void store.read(content).then(setResult), [content]);
+  const [isLost, setLost] = useState(false);
+  useEffect(() => {
+    store.read(content).then(setResult, () => setLost(true));
+  }, [content]);
+  if (isLost)
+    return (
+      <Dialog title={text.failed} onClose={onClose}>
+        <p role="alert">{assessmentText.notLoaded}</p>
+      </Dialog>
+    );
   if (result === null) return null;
   if (!result.ok)
     return (
@@ -35,6 +44,7 @@ export function ImportDialog({ store, text: content, helpBase, onClose }: Import
     store.use(assessment);
     onClose();
   };
+  const isUnsaved = store.$saving.get() === 'failed';
   const isSame = assessment.id === store.$assessment.get().id;
   return (
     <Dialog title={text.title} onClose={onClose}>
@@ -45,7 +55,7 @@ export function ImportDialog({ store, text: content, helpBase, onClose }: Import
           <ProblemList problems={notices} helpBase={helpBase} />
         </>
       )}
-      <p>{isSame ? text.same : text.replaces}</p>
+      <p>{isUnsaved ? text.onlyCopy : isSame ? text.same : text.replaces}</p>
       <div class="dialog-actions">
         <button type="button" class="button-primary" onClick={use}>
           {text.use}

@@ -44,6 +44,7 @@ function NoticeWords({ notice, helpBase }: { readonly notice: StoreNotice; reado
     case 'blank-form':
     case 'sample':
     case 'sample-unreachable':
+    case 'not-loaded':
       return <p>{storeNoticeText[notice.kind]}</p>;
     case 'problems':
       return <ProblemList problems={notice.problems} helpBase={helpBase} />;

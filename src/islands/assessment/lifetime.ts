@@ -31,7 +31,7 @@ async function openFirst(store: AssessmentStore, sampleHref: string | null): Pro
   const { hash } = location;
   if (hash === '#phieu-trong') return store.notify({ kind: 'blank-form' });
   if (hash === '#tep-mau' && sampleHref !== null) return showSample(store, sampleHref);
-  const draft = /^#ban-([0-9a-f-]{36})$/.exec(hash)?.[1];
+  const draft = /^#ban-([0-9a-f-]{36})$/i.exec(hash)?.[1];
   if (draft === undefined) return store.open();
   // Loaded again, the page opens what is then open, not what the link once named.
   history.replaceState(history.state, '', location.pathname + location.search);

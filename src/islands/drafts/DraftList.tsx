@@ -13,17 +13,17 @@ export interface DraftListProps {
 
 export function DraftList({ store, base, helpBase }: DraftListProps) {
   const drafts = useStore(store.$drafts);
-  const removed = useStore(store.$removed);
+  const removed = useStore(store.$removed).at(-1);
   const notice = useRef<HTMLDivElement>(null);
   // The button that had the focus is gone with its draft.
   useEffect(() => {
-    if (removed !== null) notice.current?.querySelector('button')?.focus();
+    if (removed !== undefined) notice.current?.querySelector('button')?.focus();
   }, [removed]);
   return (
     <section aria-labelledby="ban-nhap">
       <h2 id="ban-nhap">{text.title}</h2>
       <div role="status" ref={notice}>
-        {removed !== null && (
+        {removed !== undefined && (
           <div class="notice">
             <p>{text.removed(removed.read?.assessment.subject.name ?? '')}</p>
             <span class="draft-actions">

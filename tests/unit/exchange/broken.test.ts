@@ -224,15 +224,15 @@ test('a page of one checklist refuses the file of another', () => {
   const result = readAssessmentFile(goldenText, { library, checklistId: 'dan-van-chinh-quyen' });
   expect(result.ok ? [] : result.problems.map((each) => describeAssessmentProblem(each)))
     .toMatchInlineSnapshot(`
-    [
-      {
-        "code": "bo-tieu-chi-khac",
-        "help": "/tro-giup/loi/bo-tieu-chi-khac/",
-        "remedy": "Mở trang /tu-danh-gia/van-hoa-cong-so/ rồi mở tệp ở đó.",
-        "severity": "error",
-        "text": "Tệp là của bộ tiêu chí “van-hoa-cong-so”, không phải “dan-van-chinh-quyen”.",
-        "title": "Tệp của bộ tiêu chí khác",
-      },
-    ]
-  `);
+      [
+        {
+          "code": "bo-tieu-chi-khac",
+          "help": "/tro-giup/loi/bo-tieu-chi-khac/",
+          "remedy": "Vào “Tự đánh giá”, mở bộ tiêu chí “van-hoa-cong-so” rồi mở tệp ở đó.",
+          "severity": "error",
+          "text": "Tệp là của bộ tiêu chí “van-hoa-cong-so”, không phải “dan-van-chinh-quyen”.",
+          "title": "Tệp của bộ tiêu chí khác",
+        },
+      ]
+    `);
 });

@@ -70,6 +70,9 @@ describe('CSV', { timeout: 30_000 }, () => {
     ['\t=1', "'\t=1"],
     ['12/QĐ', '12/QĐ'],
     ['a=b', 'a=b'],
+    ['x,=1', "x,'=1"],
+    ['dòng\n=1\t+2', "dòng\n'=1\t'+2"],
+    ['x, -1; -2', 'x, -1; -2'],
     ['', ''],
   ])('neutralise(%j) is %j', (text, safe) => {
     expect(neutralise(text)).toBe(safe);

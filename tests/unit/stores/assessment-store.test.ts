@@ -418,6 +418,20 @@ describe('two tabs on one draft', () => {
 });
 
 describe('storage that is full or blocked', () => {
+  test('what it refused comes back with undo after something else was begun or opened', () => {
+    memory.limit = 0;
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    const { id } = store.$assessment.get();
+    store.startNew();
+    expect(store.$assessment.get().answers).toEqual({});
+    store.undo();
+    expect(store.$assessment.get()).toMatchObject({ id, answers: { 'VHCS-A1': { outcome: 'met' } } });
+    store.use(answered(unit, 'not-met'));
+    store.undo();
+    expect(answerOf(store.$assessment.get(), 'VHCS-A1').outcome).toBe('met');
+  });
+
   test('answers stay in memory, the page says so, and the file can still be carried away', () => {
     const { store } = openPage();
     memory.limit = 100;

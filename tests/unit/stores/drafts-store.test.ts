@@ -82,7 +82,18 @@ describe('removing', () => {
     expect(names(store)).not.toContain(idOf(1));
     store.undoRemove();
     expect(store.$drafts.get().find(({ id }) => id === idOf(1))).toEqual(draft);
-    expect(store.$removed.get()).toBeNull();
+    expect(store.$removed.get()).toEqual([]);
+  });
+
+  test('after another one is taken back in turn', () => {
+    fill();
+    const { store } = openList();
+    const before = store.$drafts.get();
+    for (const draft of before.slice(0, 2)) store.remove(draft);
+    expect(store.$drafts.get()).toHaveLength(before.length - 2);
+    store.undoRemove();
+    store.undoRemove();
+    expect(store.$drafts.get()).toEqual(before);
   });
 
   test('is taken back beside a draft that another tab wrote under that id meanwhile', () => {
@@ -108,7 +119,7 @@ describe('removing', () => {
     memory.limit = 0;
     store.undoRemove();
     expect(store.$failed.get()).toBe(true);
-    expect(store.$removed.get()).toEqual(draft);
+    expect(store.$removed.get()).toEqual([draft]);
   });
 });
 
@@ -258,6 +269,6 @@ test('erasing empties the list and forgets what could be taken back', () => {
   store.remove(draft);
   expect(store.eraseAll()).toBe(true);
   expect(store.$drafts.get()).toEqual([]);
-  expect(store.$removed.get()).toBeNull();
+  expect(store.$removed.get()).toEqual([]);
   expect(memory.texts.size).toBe(0);
 });

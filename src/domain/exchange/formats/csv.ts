@@ -5,7 +5,8 @@
  * - Semicolons: with Vietnamese regional settings the comma is the decimal sign and Excel splits at semicolons.
  *   A `sep=` line would settle that everywhere, but makes Excel ignore the byte order mark.
  * - Decimal commas for the same reason.
- * - A cell that starts with = + - @ or a control character gets an apostrophe, so that no text runs as a formula.
+ * - What starts with = + - @ or a control character gets an apostrophe, so that no text runs as a formula; at the start
+ *   of a cell, and behind commas, tabs and line breaks too, where Excel splits with other regional settings.
  */
 import { answerOf } from '#src/domain/assessment/assessment.ts';
 import { formatOutcome } from '#src/domain/assessment/outcome.ts';
@@ -91,5 +92,5 @@ function formatField(field: Field): string {
 
 /** A text that no spreadsheet takes for a formula. */
 export function neutralise(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return text.replace(/(^|[,\t\r\n])(?=[=+\-@\t\r])/g, "$1'");
 }

@@ -37,7 +37,8 @@ export function ReviewFields({ store, criterion, answer, choices, shortcuts }: R
     store.change((assessment, now) => {
       const by = assessment.mode === 'training' ? '' : signReview(readReviewer());
       const before = assessment.answers[id]?.review ?? emptyReview;
-      const next = { ...before, by, at: now, ...part };
+      // A reviewer without a name does not take another's away.
+      const next = { ...before, by: by || before.by, at: now, ...part };
       const isEmpty = next.outcome === null && next.reason === '';
       return withReview(assessment, id, isEmpty ? null : next, now);
     }, typing);

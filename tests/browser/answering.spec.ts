@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+const form = 'tu-danh-gia/van-hoa-cong-so/';
+const card = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+const choose = (page: Page, id: string, outcome = 'Đạt') =>
+  card(page, id).getByRole('radio', { name: outcome, exact: true }).check();
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(form);
+});
+
+test('a card found by a filter stays while it is being answered', async ({ page }) => {
+  await choose(page, 'VHCS-A1');
+  await page.getByLabel('Hiện tiêu chí').selectOption({ label: 'Thiếu minh chứng' });
+  await expect(card(page, 'VHCS-A2')).toBeHidden();
+  await card(page, 'VHCS-A1').locator('summary').click();
+  await card(page, 'VHCS-A1').getByLabel('Giải trình').pressSequentially('Sổ theo dõi số 1');
+  await expect(card(page, 'VHCS-A1').getByLabel('Giải trình')).toHaveValue('Sổ theo dõi số 1');
+  await page.getByLabel('Hiện tiêu chí').selectOption({ label: 'Chưa trả lời' });
+  await expect(card(page, 'VHCS-A1')).toBeHidden();
+  await choose(page, 'VHCS-A2', 'Chưa đạt');
+  await expect(card(page, 'VHCS-A2')).toBeVisible();
+});
+
+test('taking an answer back keeps the focus in the criterion', async ({ page }) => {
+  await choose(page, 'VHCS-A1');
+  await card(page, 'VHCS-A1').getByRole('button', { name: 'Bỏ chọn' }).click();
+  await expect(card(page, 'VHCS-A1').getByRole('radio').first()).toBeFocused();
+});
+
+test('the text of a file is pasted where no file can be chosen; a broken one is said and not lost', async ({
+  page,
+}) => {
+  await choose(page, 'VHCS-A1');
+  await page.getByLabel('Tên cơ quan, đơn vị').fill('Sở Ví dụ');
+  const opener = page.getByRole('button', { name: 'Dán nội dung tệp' });
+  await opener.click();
+  await page.getByLabel('Nội dung đã chép').fill('{ "format": ');
+  await page.getByRole('button', { name: 'Đọc nội dung này' }).click();
+  await expect(page.getByRole('dialog', { name: 'Không mở được tệp' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await opener.click();
+  await expect(page.getByLabel('Nội dung đã chép')).toHaveValue('{ "format": ');
+  const file = await page.evaluate(
+    () => Object.entries(localStorage).find(([key]) => key.startsWith('st:ban:'))?.[1] ?? '',
+  );
+  await page.getByLabel('Nội dung đã chép').fill(file);
+  await page.getByRole('button', { name: 'Đọc nội dung này' }).click();
+  await expect(page.getByRole('dialog', { name: 'Xem trước tệp' })).toContainText('Sở Ví dụ');
+  await page.getByRole('button', { name: 'Dùng tệp này' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a dialog gives the focus back to the button that opened it', async ({ page }) => {
+  const opener = page.getByRole('button', { name: 'Dán nội dung tệp' });
+  await opener.click();
+  await page.getByRole('button', { name: 'Thôi' }).click();
+  await expect(opener).toBeFocused();
+});
+
+test('a part that cannot be fetched is said, and the answers stay', async ({ page }) => {
+  await choose(page, 'VHCS-A1');
+  await page.route(/ExportDialog/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Xuất JSON' }).click();
+  await expect(page.getByRole('alert')).toHaveText(
+    'Không tải được phần này. Kiểm tra mạng rồi tải lại trang.',
+  );
+  await page.reload();
+  await expect(card(page, 'VHCS-A1').getByRole('radio', { name: 'Đạt', exact: true })).toBeChecked();
+});
+
+test('names written before the training mode stay in sight until they are cleared', async ({ page }) => {
+  const name = page.getByLabel('Tên cơ quan, đơn vị');
+  const training = page.getByLabel('Chế độ tập huấn');
+  await training.check();
+  await expect(name).toBeHidden();
+  await training.uncheck();
+  await name.fill('Sở Ví dụ');
+  await training.check();
+  await expect(name).toHaveValue('Sở Ví dụ');
+});
