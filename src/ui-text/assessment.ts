@@ -10,7 +10,6 @@ export const assessmentText = {
 
   details: {
     title: 'Cơ quan, kỳ đánh giá',
-    summaryEmpty: 'Chưa ghi tên cơ quan và kỳ',
     training: 'Chế độ tập huấn (không ghi tên)',
     name: 'Tên cơ quan, đơn vị',
     personName: 'Họ và tên',
@@ -38,13 +37,11 @@ export const assessmentText = {
     `Đã bỏ ra ${points} điểm (${percent}) vì không áp dụng.`,
   needsReview: 'Bỏ ra nhiều điểm: cần thẩm định.',
   rating: 'Xếp loại',
-  noRatingYet: 'Chưa xếp loại khi còn tiêu chí chưa trả lời.',
 
   group: (id: string, title: string, points: number) => `${id}. ${title} (${points} điểm)`,
   points: (points: number) => `${points} điểm`,
   kinds: { BB: 'Bắt buộc', KK: 'Khuyến khích' },
   appliesTo: { CN: 'Cá nhân', DV: 'Đơn vị', TS: 'Trụ sở' },
-  appliesToLabel: 'Áp dụng cho',
   notApplicableWhen: (condition: string) => `“Không áp dụng” chỉ khi: ${condition}`,
   basis: 'Căn cứ',
   noBasis: 'Đề xuất của ban biên soạn, không có căn cứ bắt buộc',
@@ -58,7 +55,6 @@ export const assessmentText = {
   clear: 'Bỏ chọn',
   writeHere: 'Minh chứng, ghi chú:',
   missingEvidence: 'Nhận điểm nhưng chưa có minh chứng: thêm minh chứng hoặc ghi giải trình.',
-  missingReason: 'Hãy ghi lý do không áp dụng.',
 
   evidence: {
     title: 'Minh chứng',
@@ -105,7 +101,6 @@ export const assessmentText = {
       'Phím tắt: 1–4 chọn mức, n sang tiêu chí sau, p về tiêu chí trước (khi con trỏ ở trong một tiêu chí)',
   },
   undo: 'Hoàn tác',
-  undone: 'Đã hoàn tác một thay đổi.',
 
   saving: {
     none: 'Chưa có gì để lưu',

@@ -10,7 +10,6 @@ export const common = {
   notOfficial: 'Tài liệu học tập, không phải trang chính thức của cơ quan nhà nước.',
   unconfirmedCommunes:
     'Chưa có nguồn xác nhận xã, phường phải báo cáo cho ai và hạn nào kể từ ngày 01/7/2025.',
-  deadline: 'trước ngày 25/11 hằng năm',
   nav: [
     { path: '/van-ban/', name: 'Văn bản' },
     { path: '/thay-doi/', name: 'Thay đổi' },

@@ -53,7 +53,6 @@ export const selfAssessmentText = {
 export const draftsText = {
   title: 'Bản nháp trong trình duyệt này',
   none: 'Chưa có bản nháp nào. Chọn một bộ tiêu chí ở trên để bắt đầu; bản nháp xuất hiện ở đây ngay sau câu trả lời đầu tiên.',
-  loading: 'Đang đọc các bản nháp…',
   noName: 'Chưa ghi tên',
   training: 'Tập huấn',
   final: 'Đã chốt',

@@ -14,7 +14,6 @@ export const toolsText = {
   copiedText: 'Nội dung để chép',
   digestPrefix: '[Tóm lược, không phải nguyên văn]',
   openThere: 'Mở tại trang',
-  loading: 'Đang mở…',
   hit: (index: number, total: number) => `${index}/${total}`,
   noHit: 'Không thấy',
   read: (read: number, total: number) => `Đã đọc ${read}/${total}.`,

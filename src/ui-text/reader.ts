@@ -3,7 +3,6 @@ export const toolsName = (name: string) => `Công cụ cho ${name}`;
 
 /** Words of the reading page itself; those of tools that load on first use are in reader-tools.ts. */
 export const readerText = {
-  openContents: 'Mở mục lục',
   closeContents: 'Đóng mục lục',
   filterContents: 'Lọc mục lục',
   filterNone: 'Không có mục nào khớp.',
@@ -12,18 +11,13 @@ export const readerText = {
   findPrevious: 'Chỗ trước',
   findNext: 'Chỗ sau',
   findClose: 'Đóng ô tìm',
-  findHits: (index: number, total: number) => `${index}/${total}`,
-  findNone: 'Không thấy',
-  toTop: 'Về đầu văn bản',
   moreFacts: 'Số, ngày, người ký, nơi có bản gốc',
-  changesCount: (count: number) => `${count} thay đổi`,
   rests: 'Nội dung dựa vào',
   restsHere: 'Dựa vào đây',
   restsIntro:
     'Tiêu chí, hướng dẫn, câu hỏi, thay đổi và văn bản khác dựa vào từng điều khoản của văn bản này.',
   restsWhole: 'Cả văn bản',
   restsNone: 'Chưa có nội dung nào trong sổ tay dựa vào văn bản này.',
-  backTo: (name: string) => `Về ${name}`,
   backToText: 'Đọc điều khoản',
   groups: {
     criterion: { name: 'Tiêu chí tự đánh giá', count: (count: number) => `${count}\u00a0tiêu chí` },
@@ -40,7 +34,6 @@ export const readerText = {
   carry: 'Mang đi',
   print: 'In văn bản này',
   project: 'Trình chiếu',
-  wholeHandbook: 'In cả sổ tay',
   data: 'Dữ liệu JSON',
   printedFrom: 'Địa chỉ trang',
   qr: (address: string) => `Mã QR dẫn tới ${address}`,

@@ -13,7 +13,6 @@ export const searchText = {
   all: 'Tất cả',
   more: (count: number) => `Xem thêm ${count} kết quả`,
   openPage: 'Xem tất cả kết quả',
-  loading: 'Đang tìm…',
   failed: 'Không tải được dữ liệu tìm kiếm. Kiểm tra mạng rồi thử lại.',
   retry: 'Thử lại',
   count: (count: number) => (count === 0 ? 'Không có kết quả.' : `${count} kết quả.`),

@@ -149,7 +149,7 @@ test.describe('closing', () => {
   test('closes, and a changed answer opens again', async ({ page }) => {
     await openResult(page, unit, mixed);
     await section(page, 'chot').getByRole('button', { name: 'Chốt bản đánh giá' }).click();
-    await expect(section(page, 'chot')).toContainText('Bản này đã chốt lúc');
+    await expect(section(page, 'chot').getByText('Bản này đã chốt lúc')).toBeFocused();
     await expect(page.locator('.result-status')).toContainText('Đã chốt ngày');
     expect((await stored(page, mixed.id))['status']).toBe('final');
     await section(page, 'cho-yeu')

@@ -55,9 +55,11 @@ export function ActionEntry({ store, action, onRemove }: ActionEntryProps) {
         {state === 'open' && !isOpen && (
           <button
             type="button"
-            onClick={() =>
-              store.change((assessment, time) => withAction(assessment, { ...action, state: 'done' }, time))
-            }
+            onClick={(event) => {
+              // This button is gone once the work is done.
+              event.currentTarget.parentElement?.querySelector('button')?.focus();
+              store.change((assessment, time) => withAction(assessment, { ...action, state: 'done' }, time));
+            }}
           >
             {text.done}
             <span class="visually-hidden"> {what}</span>

@@ -1,6 +1,6 @@
 /** Closing the assessment: what stands in the way, each with a link; what should be looked at first. */
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Score } from '#src/domain/assessment/index.ts';
 import { finalizeAssessment, formatDay } from '#src/domain/assessment/index.ts';
 import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
@@ -21,11 +21,19 @@ export interface FinalizeSectionProps {
 export function FinalizeSection({ store, score, helpBase }: FinalizeSectionProps) {
   const { finalizedAt } = useStore(store.$assessment);
   const [problems, setProblems] = useState<readonly AssessmentProblem[]>([]);
+  const done = useRef<HTMLParagraphElement>(null);
+  const hasClosed = useRef(false);
+  // The button is gone with the draft: the focus goes to what stands in its place.
+  useEffect(() => {
+    if (hasClosed.current) done.current?.focus();
+    hasClosed.current = false;
+  }, [finalizedAt]);
   const close = () => {
     const { checklist } = store;
     const tried = finalizeAssessment(checklist, store.$assessment.get(), '');
     setProblems(tried.ok ? [] : tried.problems);
     if (!tried.ok) return;
+    hasClosed.current = true;
     store.change((assessment, now) => {
       const closed = finalizeAssessment(checklist, assessment, now);
       return closed.ok ? closed.value : assessment;
@@ -34,7 +42,9 @@ export function FinalizeSection({ store, score, helpBase }: FinalizeSectionProps
   return (
     <Section name="chot" title={text.title}>
       {finalizedAt !== null ? (
-        <p>{text.done(`${finalizedAt.slice(11, 16)} ngày ${formatDay(finalizedAt)}`)}</p>
+        <p ref={done} tabIndex={-1}>
+          {text.done(`${finalizedAt.slice(11, 16)} ngày ${formatDay(finalizedAt)}`)}
+        </p>
       ) : (
         <>
           <p>{text.intro}</p>
