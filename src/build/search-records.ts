@@ -92,8 +92,8 @@ function documentRecords({ slug, data, lead, provisions }: DocumentEntry): Searc
     whole,
     ...provisions.map(({ ref, anchor, heading, label, marker, text, parent }): SearchRecord => {
       const number = formatProvision(anchor) ?? '';
-      // The number stands by itself.
-      const named = label.startsWith(marker) ? label.slice(marker.length).trim() : label;
+      // The number stands by itself, a marker says nothing to search for.
+      const named = label === marker ? '' : label.replace(/^\d[\d.]*\.\s+/, '');
       return {
         id: ref,
         url: `/van-ban/${slug}/#${anchor}`,

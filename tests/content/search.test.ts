@@ -31,6 +31,13 @@ test('every provision is among the first three for its heading typed without mar
   expect(missed).toEqual([]);
 });
 
+test('a heading does not repeat the number that stands before it in the results', () => {
+  const numbered = records.filter(({ kind, number }) => kind === 'provision' && number !== '');
+  const repeated = numbered.filter(({ heading }) => /^(?:\d[\d.]*|Điều \d+)\. /.test(heading));
+  expect(numbered.length).toBeGreaterThan(80);
+  expect(repeated.map(({ id, heading }) => `${id}: ${heading}`)).toEqual([]);
+});
+
 /** What people write before a number instead of the kind's name. */
 const short: Readonly<Record<string, string>> = {
   'cong-van': 'cv',
