@@ -5,7 +5,8 @@
  * Life of a draft: nothing is stored before the first change; each change is written at once, typing at most `rest`
  * milliseconds after the first letter that is not yet written, and when the page is hidden. A second tab on the same
  * draft is noticed by the text it wrote: taken over when this tab has nothing of its own that the other does not know of
- * (two tabs may write before either hears of the other), and kept as a draft of its own otherwise. Unreadable text goes to quarantine.
+ * (two tabs may write before either hears of the other), and kept as a draft of its own otherwise. Unreadable text goes
+ * to quarantine.
  */
 import { atom, computed } from 'nanostores';
 import type { Assessment } from '#src/domain/assessment/index.ts';
@@ -119,7 +120,10 @@ export function createAssessmentStore(options: StoreOptions) {
     if (id === '') return;
     const stored = storage.read(id);
     if (stored !== null && stored !== known) {
-      $assessment.set({ ...$assessment.get(), id: newId() });
+      const apart = newId();
+      const rename = (state: Assessment) => (state.id === id ? { ...state, id: apart } : state);
+      $undo.set($undo.get().map(rename));
+      $assessment.set(rename($assessment.get()));
       notify({ kind: 'kept-apart' });
     }
     const assessment = $assessment.get();
@@ -162,20 +166,18 @@ export function createAssessmentStore(options: StoreOptions) {
     }
   }
 
-  /** Takes the last change back; the revision still grows, so that files never run backwards. */
+  /**
+   * Takes the last change back, or brings back the draft that could not be kept, under its own id; the revision still
+   * grows, so that files never run backwards.
+   */
   function undo(): void {
     const steps = $undo.get();
     const before = steps.at(-1);
     if (before === undefined) return;
-    const { id, revision } = $assessment.get();
+    const { revision } = $assessment.get();
     leave($assessment.get());
     $undo.set(steps.slice(0, -1));
-    $assessment.set({
-      ...before,
-      id: id || before.id,
-      revision: Math.max(revision, before.revision) + 1,
-      updatedAt: now(),
-    });
+    $assessment.set({ ...before, revision: Math.max(revision, before.revision) + 1, updatedAt: now() });
     save();
   }
 
@@ -270,6 +272,8 @@ export function createAssessmentStore(options: StoreOptions) {
     followOtherTabs,
     /** Looks whether another tab wrote while this page was asleep, as phones let pages sleep. */
     catchUp: () => meet(storage.read($assessment.get().id)),
+    /** Whether leaving the page would lose something: the open assessment, or another one that only undo still holds. */
+    isUnstored: () => $saving.get() === 'failed' || $undo.get().some(({ id }) => id !== $assessment.get().id),
     /** The text of the open assessment as a file. */
     toText: () => writeAssessmentFile($assessment.get(), checklist, tool),
     /** Forgets the steps back: what follows is another person's work. */

@@ -11,8 +11,8 @@ export type Saving = 'none' | 'saved' | 'pending' | 'failed';
  * What the person is told once. `other-tab`: another tab's newer state was taken over. `kept-apart`: this tab goes on
  * with a draft of its own. `stored-kept-apart`: the stored draft with the opened file's id was kept under another id.
  * `removed-elsewhere`: another tab removed the open draft. `quarantined`: the draft could not be read and was put aside.
- * `blank-form`: the form is empty for printing, drafts are elsewhere. `sample`: what is shown is a made-up example; `sample-unreachable`: it could not be fetched. `not-loaded`: the part that reads
- * drafts could not be fetched.
+ * `blank-form`: the form is empty for printing, drafts are elsewhere. `sample`: what is shown is a made-up example;
+ * `sample-unreachable`: it could not be fetched. `not-loaded`: the part that reads drafts could not be fetched.
  */
 export type StoreNotice =
   | { readonly kind: 'problems'; readonly problems: readonly AssessmentProblem[] }

@@ -10,7 +10,7 @@ export function follow(store: AssessmentStore, sampleHref: string | null): () =>
   const leave = () => store.flush();
   const turn = () => void (document.visibilityState === 'hidden' ? store.flush() : store.catchUp());
   const warn = (event: BeforeUnloadEvent) => {
-    if (store.$saving.get() === 'failed') event.preventDefault();
+    if (store.isUnstored()) event.preventDefault();
   };
   void openFirst(store, sampleHref);
   tellEarlyInput();

@@ -427,9 +427,39 @@ describe('storage that is full or blocked', () => {
     expect(store.$assessment.get().answers).toEqual({});
     store.undo();
     expect(store.$assessment.get()).toMatchObject({ id, answers: { 'VHCS-A1': { outcome: 'met' } } });
-    store.use(answered(unit, 'not-met'));
+  });
+
+  test('undo brings it back under its own id, and the draft opened instead stays as it was', () => {
+    memory.limit = 0;
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    const { id } = store.$assessment.get();
+    memory.limit = Infinity;
+    memory.blocked = true;
+    store.change(choose('VHCS-A2'));
+    memory.blocked = false;
+    store.use({ ...answered(unit, 'partly-met'), id: '11111111-1111-4111-8111-111111111111' });
+    expect(store.isUnstored()).toBe(true);
+    const opened = memory.texts.get('st:ban:11111111-1111-4111-8111-111111111111');
     store.undo();
-    expect(answerOf(store.$assessment.get(), 'VHCS-A1').outcome).toBe('met');
+    expect(Object.keys(stored(id)?.answers ?? {})).toEqual(['VHCS-A1', 'VHCS-A2']);
+    expect(memory.texts.get('st:ban:11111111-1111-4111-8111-111111111111')).toBe(opened);
+    expect(store.isUnstored()).toBe(false);
+  });
+
+  test('steps back of a draft that was kept apart stay in that draft', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    store.change(choose('VHCS-A2'));
+    const { id } = store.$assessment.get();
+    const foreign = writeAssessmentFile({ ...blank(unit), id, revision: 99 }, unit, tool).text;
+    memory.texts.set(`st:ban:${id}`, foreign);
+    store.change(choose('VHCS-A3'));
+    const apart = store.$assessment.get().id;
+    store.undo();
+    expect(store.$assessment.get().id).toBe(apart);
+    expect(store.isUnstored()).toBe(false);
+    expect(memory.texts.get(`st:ban:${id}`)).toBe(foreign);
   });
 
   test('answers stay in memory, the page says so, and the file can still be carried away', () => {
