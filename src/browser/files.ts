@@ -17,7 +17,10 @@ export function downloadFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Opens the system's share sheet; what the browser will not share (Chromium: `.json`) is downloaded. False when the person declines. */
+/**
+ * Opens the system's share sheet; what the browser will not share (Chromium: `.json`) is downloaded. False when the
+ * person declines.
+ */
 export async function shareFile(name: string, text: string, type: string): Promise<boolean> {
   try {
     await navigator.share({ files: [new File([text], name, { type })] });

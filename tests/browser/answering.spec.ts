@@ -70,6 +70,26 @@ test('a part that cannot be fetched is said, and the answers stay', async ({ pag
   await expect(card(page, 'VHCS-A1').getByRole('radio', { name: 'Đạt', exact: true })).toBeChecked();
 });
 
+test('what the browser will not share is downloaded', async ({ page }) => {
+  await page.evaluate(() => {
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: () => Promise.reject(new DOMException('Permission denied', 'NotAllowedError')),
+    });
+  });
+  await choose(page, 'VHCS-A1');
+  await page.getByRole('button', { name: 'Xuất JSON' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Chia sẻ' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.json$/);
+});
+
+test('nobody is told to export the sample', async ({ page }) => {
+  await page.getByRole('button', { name: 'Xem tệp mẫu' }).click();
+  await expect(page.getByText('Đây là tệp mẫu')).toBeVisible();
+  await expect(page.getByText('Đã hơn ba ngày chưa xuất tệp')).toBeHidden();
+});
+
 test('names written before the training mode stay in sight until they are cleared', async ({ page }) => {
   const name = page.getByLabel('Tên cơ quan, đơn vị');
   const training = page.getByLabel('Chế độ tập huấn');

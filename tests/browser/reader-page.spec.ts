@@ -69,7 +69,7 @@ test('the contents are filtered without marks', async ({ page }) => {
   await filter.fill('không có đâu');
   await expect(page.getByText('Không có mục nào khớp.')).toBeVisible();
   await filter.fill('');
-  expect(await page.locator('.toc li:visible').count()).toBeGreaterThan(15);
+  await expect.poll(() => page.locator('.toc li:visible').count()).toBeGreaterThan(15);
 });
 
 test.describe('where am I', () => {

@@ -42,6 +42,14 @@ test.describe("the trainer's view at 1024 × 768", () => {
     ).toBeLessThanOrEqual(0);
   });
 
+  test('an article without words of its own names its parts', async ({ page }) => {
+    await page.goto('trinh-chieu/qd-129-2007/#dieu-4');
+    await expect(slide(page).getByRole('heading')).toHaveText('Điều 4. Các hành vi bị cấm');
+    await expect(slide(page).getByRole('listitem')).toHaveCount(3);
+    await page.keyboard.press('PageDown');
+    await expect(page).toHaveURL(/#dieu-4-khoan-1$/);
+  });
+
   test('marks and the standing of a digest are on the screen', async ({ page }) => {
     await page.goto('trinh-chieu/qd-129-2007/#dieu-4-khoan-2');
     await expect(slide(page)).toContainText('Tóm lược, không phải nguyên văn');

@@ -105,6 +105,17 @@ test('a new draft is not under review', async ({ page }) => {
   await expect(page.getByLabel('Chế độ thẩm định')).not.toBeChecked();
 });
 
+test('a reviewer who gives no name does not take another’s away', async ({ page }) => {
+  await startReview(page);
+  const other = page.locator('#VHCS-A1').getByRole('radio', { name: 'Đạt một phần' });
+  await other.check();
+  await page.getByLabel('Người thẩm định').fill('');
+  await page.getByLabel('Chức vụ, tổ thẩm định').fill('');
+  await page.locator('#VHCS-A1').getByLabel('Lý do khác với tự chấm').fill('Thiếu chữ ký');
+  const { file } = await exported(page);
+  expect(file.answers[0]?.review).toMatchObject({ reason: 'Thiếu chữ ký', by: 'Nguyễn Văn B, Tổ thẩm định' });
+});
+
 test('a training draft asks for no reviewer’s name', async ({ page }) => {
   await page.goto(form);
   await page.getByLabel('Chế độ tập huấn (không ghi tên)').check();

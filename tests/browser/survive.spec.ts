@@ -139,7 +139,7 @@ test.describe('two tabs on one draft', () => {
           .join(),
       );
     await expect.poll(files).toContain('"Sở Ví dụ gõ rất nhiều chữ không nghỉ tay"');
-    expect(await files()).toContain('VHCS-A2');
+    await expect.poll(files).toContain('VHCS-A2');
     // Which tab goes apart depends on the moment; one of them says so, or that it took the other's state over.
     const said = async () => (await one.locator('.notice').count()) + (await two.locator('.notice').count());
     await expect.poll(said).toBeGreaterThan(0);

@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tooNew } from '#tests/support/baseline.ts';
 import { sites } from '#tests/support/sites.ts';
+
+/** Newer than Chrome 109, Firefox 115 or Safari 16.4, the oldest browsers served; no build step replaces them. */
+const tooNew =
+  /\.(?:toReversed|toSorted|toSpliced|isWellFormed|toWellFormed)\(|Object\.groupBy|Map\.groupBy|Promise\.withResolvers|Promise\.try|Array\.fromAsync|\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(|URL\.(?:parse|canParse)\(|AbortSignal\.any\(/;
 
 const folder = `${sites.plain.folder}/_astro`;
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
@@ -11,7 +14,11 @@ describe('what is built, libraries included, runs in the oldest browser served',
     expect(scripts.length).toBeGreaterThan(20);
   });
 
-  test.each(scripts)('%s uses no function that browser lacks', (name) => {
-    expect(tooNew.exec(readFileSync(`${folder}/${name}`, 'utf8'))?.[0]).toBeUndefined();
+  test('no script uses a function that browser lacks', () => {
+    const found = scripts.flatMap((name) => {
+      const word = tooNew.exec(readFileSync(`${folder}/${name}`, 'utf8'))?.[0];
+      return word === undefined ? [] : [`${name}: ${word}`];
+    });
+    expect(found).toEqual([]);
   });
 });

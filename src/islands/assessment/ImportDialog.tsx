@@ -23,17 +23,15 @@ export function ImportDialog({ store, text: content, helpBase, onClose }: Import
   useEffect(() => {
     store.read(content).then(setResult, () => setLost(true));
   }, [content]);
-  if (isLost)
+  if (result === null && !isLost) return null;
+  if (result === null || !result.ok)
     return (
       <Dialog title={text.failed} onClose={onClose}>
-        <p role="alert">{assessmentText.notLoaded}</p>
-      </Dialog>
-    );
-  if (result === null) return null;
-  if (!result.ok)
-    return (
-      <Dialog title={text.failed} onClose={onClose}>
-        <ProblemList problems={result.problems} helpBase={helpBase} />
+        {result === null ? (
+          <p>{assessmentText.notLoaded}</p>
+        ) : (
+          <ProblemList problems={result.problems} helpBase={helpBase} />
+        )}
         <form method="dialog">
           <button>{assessmentText.notice.close}</button>
         </form>

@@ -76,6 +76,17 @@ describe('write and read', { timeout: 60_000 }, () => {
     });
   });
 
+  test('actions under one id are kept apart, because one would be edited as the other', () => {
+    const [action] = golden.actions;
+    if (action === undefined) throw new Error('no action');
+    const actions = ['a', 'a', 'a-2', 'b'].map((id) => ({ ...action, id }));
+    const { assessment } = read(writeAssessmentFile({ ...golden, actions }, unit, tool).text);
+    const ids = assessment.actions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4);
+    expect(ids[0]).toBe('a');
+    expect(assessment.actions.map(({ what }) => what)).toEqual(actions.map(({ what }) => what));
+  });
+
   test('an old file is moved to the version in use, or left on its own when asked', () => {
     const { text } = writeAssessmentFile(answered(unit, 'met'), unit, tool);
     const moved = readAssessmentFile(text, { library: nextLibrary });

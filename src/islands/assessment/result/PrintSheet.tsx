@@ -27,7 +27,8 @@ export function PrintSheet({ store }: { readonly store: AssessmentStore }) {
         </>,
         sheet.current,
       );
-      // Read by the margin box of the printed page, which older browsers do not print; a style attribute in markup would be refused, a property is not.
+      // For the margin box of the printed page, which older browsers leave out. A style attribute in markup would be
+      // refused, a property is not.
       root.style.setProperty('--sheet-foot', JSON.stringify(tree.footer));
     };
     root.dataset['print'] = 'sheet';
