@@ -24,6 +24,20 @@ describe('the HTML of every page', () => {
     expect(repeated).toEqual([]);
   });
 
+  test('has a space between a word and the link behind it', () => {
+    const stuck = pages.flatMap(({ page, all }) =>
+      all
+        .filter(({ tagName }) => tagName === 'a')
+        .flatMap((link) => {
+          const siblings = link.parentNode?.childNodes ?? [];
+          const before = siblings[siblings.indexOf(link) - 1];
+          const words = before !== undefined && 'value' in before ? before.value : '';
+          return /[\p{L}\d:,;.]$/u.test(words) ? [`${page}: …${words.slice(-30)}`] : [];
+        }),
+    );
+    expect(stuck).toEqual([]);
+  });
+
   test('has one h1 and no heading level left out', () => {
     const wrong = pages.filter(({ all }) => {
       const levels = all
