@@ -23,6 +23,12 @@ export const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/
 /** Public origin, or null: without SITE_URL no canonical, sitemap, feed or QR code is made. */
 export const siteUrl = process.env['SITE_URL'] ?? null;
 
+/**
+ * Whether this is `npm run dev`. Astro's `import.meta.env` is not asked: a variable DEV or PROD of the shell would stand
+ * for it, and leave the security policy out or make a build crawl.
+ */
+export const isDeveloping = process.env['NODE_ENV'] === 'development';
+
 /** Address of a page of this site under the base path; `path` starts with a slash. */
 export function href(path: string): string {
   return basePath + path.replace(/^\//, '');

@@ -1,6 +1,7 @@
 /** The handbook as pages see it. Pages, layouts and components take everything they show of `content/` from here. */
 import { describeProblem } from '#src/domain/problem/index.ts';
 import { formatPlace } from '#src/domain/problem.ts';
+import { isDeveloping } from '#src/site-config.ts';
 import { readHandbook } from './handbook.ts';
 import type { DocumentEntry, Handbook, Provision } from './model.ts';
 
@@ -13,17 +14,23 @@ export type { Outlined } from './outline.ts';
 export { neighboursOf, readingOrder } from './reading-order.ts';
 export { namesakesOf, relationsOf } from './relations.ts';
 
-let memo: Handbook | null = null;
+let memo: { readonly handbook: Handbook; readonly readAt: number } | null = null;
 
 /**
- * The handbook of this build, read once; while developing it is read anew for every page.
+ * Milliseconds a handbook that was read is good for. Reading takes longer than drawing a page that asks for it a hundred
+ * times; while developing, the next look at a page shows what was changed.
+ */
+const goodFor = isDeveloping ? 2000 : Infinity;
+
+/**
+ * The handbook of this build, read once; while developing it is read anew.
  * @throws when content has problems: all of them are listed with file, place and remedy.
  */
 export function getHandbook(): Handbook {
-  if (memo !== null && !import.meta.env?.DEV) return memo;
+  if (memo !== null && Date.now() - memo.readAt < goodFor) return memo.handbook;
   const handbook = readHandbook('content');
   if (handbook.problems.length > 0) throw new Error(`\n${formatProblems(handbook)}\n`);
-  memo = handbook;
+  memo = { handbook, readAt: Date.now() };
   return handbook;
 }
 
