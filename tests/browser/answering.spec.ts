@@ -23,6 +23,16 @@ test('a card found by a filter stays while it is being answered', async ({ page 
   await expect(card(page, 'VHCS-A2')).toBeVisible();
 });
 
+test('the first answer moves nothing above it: a second tap meets what it aims at', async ({ page }) => {
+  await page.evaluate(() => document.body.style.setProperty('overflow-anchor', 'none'));
+  const height = () =>
+    page.evaluate(() => scrollY + (document.querySelector('#VHCS-A1')?.getBoundingClientRect().y ?? NaN));
+  const before = await height();
+  await choose(page, 'VHCS-A1');
+  await expect(page.getByLabel('Chế độ thẩm định')).toBeEnabled();
+  expect(await height()).toBeCloseTo(before, 0);
+});
+
 test('taking an answer back keeps the focus in the criterion', async ({ page }) => {
   await choose(page, 'VHCS-A1');
   await card(page, 'VHCS-A1').getByRole('button', { name: 'Bỏ chọn' }).click();

@@ -163,6 +163,7 @@ test('a backup carries everything to another browser and never replaces what is 
 
   // Changed here since: the backup's state comes beside it.
   await drafts(elsewhere).filter({ hasText: 'Sở Ví dụ A' }).getByRole('link', { name: /^Mở/ }).click();
+  await expect(elsewhere.locator('.score-count')).toHaveText('1/53');
   await elsewhere.locator('#VHCS-A2').getByRole('radio', { name: 'Chưa đạt' }).check();
   await expect(elsewhere.locator('.score-count')).toHaveText('2/53');
   await elsewhere.goto(page.url());

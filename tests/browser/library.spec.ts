@@ -15,6 +15,34 @@ test('terms are filtered by words typed without marks; the address of a term win
   await expect(terms).toHaveCount(all);
 });
 
+test('the list of documents is narrowed by kind, issuer, year and standing, and says how much is left', async ({
+  page,
+}) => {
+  await page.goto('van-ban/');
+  const shown = page.locator('[data-filter-item]:visible');
+  const count = page.locator('[data-filter-count]');
+  const all = await shown.count();
+  for (const [label, key, value] of [
+    ['Loại văn bản', 'kind', 'Luật'],
+    ['Cơ quan ban hành', 'issuer', 'Quốc hội'],
+    ['Năm', 'year', '2025'],
+    ['Tình trạng', 'status', 'Còn hiệu lực'],
+  ] as const) {
+    await page.getByLabel(label).selectOption(value);
+    const fitting = await page.locator(`[data-filter-item][data-${key}="${value}"]`).count();
+    expect(fitting, label).toBeGreaterThan(0);
+    expect(fitting, label).toBeLessThan(all);
+    await expect(shown).toHaveCount(fitting);
+    await expect(count).toHaveText(`Đang hiện ${fitting}/${all} văn bản`);
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await expect(shown).toHaveCount(all);
+  }
+  await page.getByLabel('Loại văn bản').selectOption('Công văn');
+  await page.getByLabel('Cơ quan ban hành').selectOption('Quốc hội');
+  await expect(count).toHaveText('Không có văn bản nào khớp. Bỏ bớt điều kiện lọc.');
+  await expect(shown).toHaveCount(0);
+});
+
 test('a filter that finds nothing says so and offers the search of the whole handbook', async ({ page }) => {
   await page.goto('hoi-dap/');
   await page.getByLabel('Lọc theo chữ').fill('zzz khong co');

@@ -58,7 +58,10 @@ test.describe('looking up in place', () => {
     await expect(box(page)).toBeHidden();
   });
 
-  test('offline, with the target not kept, the link is followed', async ({ page, context }) => {
+  test('offline, what was fetched once is shown, and another link is followed as any link', async ({
+    page,
+    context,
+  }) => {
     await page.goto('van-ban/qd-129-2007/#dieu-4-khoan-2');
     await page.getByRole('link', { name: 'điểm a khoản 2 Điều 11' }).click();
     await expect(box(page)).toBeVisible();
@@ -66,6 +69,10 @@ test.describe('looking up in place', () => {
     await context.setOffline(true);
     await page.getByRole('link', { name: 'điểm a khoản 2 Điều 11' }).click();
     await expect(box(page), 'what was fetched once stays').toBeVisible();
+    await page.keyboard.press('Escape');
+    const followed = page.waitForRequest((request) => request.isNavigationRequest());
+    await page.locator('[data-ref="luat-80-2025#dieu-14"]').click();
+    expect((await followed).url()).toContain('/van-ban/luat-80-2025/');
   });
 });
 

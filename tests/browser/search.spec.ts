@@ -112,6 +112,13 @@ test.describe('the search dialog', () => {
     await expect(page.locator('mark.found')).toHaveCount(0);
   });
 
+  test('opens with Ctrl+K, also while one is typing elsewhere', async ({ page }) => {
+    await page.goto('thuat-ngu/');
+    await page.getByLabel('Lọc theo chữ').focus();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
+  });
+
   test('is accessible, closes with Esc and gives the focus back', async ({ page }) => {
     await page.goto('');
     const opener = page.locator('[data-search-open]').first();

@@ -1,4 +1,4 @@
-/** FUZZ_RUNS=2000 makes every property of the unit tests run that often: `npm run test:more` does. */
+/** FUZZ_RUNS=2000 makes every property that names no number of its own run that often: `npm run test:more` does. */
 import fc from 'fast-check';
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 0);

@@ -117,7 +117,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
         autocomplete="off"
         onSubmit={(event) => event.preventDefault()}
       >
-        {assessment.id !== '' && <ReviewSwitch on={reviewing} onSwitch={switchReview} />}
+        <ReviewSwitch on={reviewing} disabled={assessment.id === ''} onSwitch={switchReview} />
         {reviewing ? <ReviewPanel store={store} /> : <DetailsForm store={store} />}
         <FilterBar
           store={store}

@@ -1,15 +1,22 @@
-/** Turns review mode (thẩm định) on and off. */
+/** Turns review mode (thẩm định) on and off. It keeps its place before there is anything to review: nothing moves then. */
 import { reviewSwitchText as text } from '../../ui-text/review.ts';
 
 export interface ReviewSwitchProps {
   readonly on: boolean;
+  /** There is nothing to review yet. */
+  readonly disabled: boolean;
   readonly onSwitch: (on: boolean) => void;
 }
 
-export function ReviewSwitch({ on, onSwitch }: ReviewSwitchProps) {
+export function ReviewSwitch({ on, disabled, onSwitch }: ReviewSwitchProps) {
   return (
-    <label class="check review-switch">
-      <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+    <label class="check review-switch needs-js">
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
       <span>
         <strong>{text.switch}</strong> <span class="small soft">{text.hint}</span>
       </span>
