@@ -24,6 +24,7 @@ async function answerAll(page: Page): Promise<void> {
   expect(criteria).toHaveLength(53);
   for (const [index, criterion] of criteria.entries())
     await criterion.getByRole('radio', { name: outcomes[index % 3] ?? 'Đạt', exact: true }).check();
+  await expect(page.locator('.score-count')).toHaveText('53/53');
 }
 
 async function exportFile(page: Page): Promise<string> {
