@@ -83,6 +83,18 @@ test.describe('the search page', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('prints what was asked and what was found', async ({ page }) => {
+    await page.goto('tra-cuu/?q=ruou bia');
+    await done(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#q')).toBeVisible();
+    await expect(results(page).locator('li').first()).toBeVisible();
+    for (const name of ['Tìm', /^Xem thêm/])
+      await expect(
+        page.locator('main').getByRole('button', { name, exact: true, includeHidden: true }),
+      ).toBeHidden();
+  });
+
   test('points to the document list without JavaScript', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();

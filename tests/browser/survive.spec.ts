@@ -3,6 +3,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 
 /** Nothing a person answered or typed gets lost: closed tabs, two tabs at once, storage that is full or blocked. */
+// What is lost once is lost: no second try.
+test.describe.configure({ retries: 0 });
+
 const form = 'tu-danh-gia/van-hoa-cong-so/';
 const met = (page: Page, id: string) =>
   page.locator(`#${id}`).getByRole('radio', { name: 'Đạt', exact: true });

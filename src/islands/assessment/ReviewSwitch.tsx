@@ -1,4 +1,4 @@
-/** Turns review mode (thẩm định) on and off. It keeps its place before there is anything to review: nothing moves then. */
+/** Turns review mode (thẩm định) on and off. It has its place before there is anything to review: nothing moves then. */
 import { reviewSwitchText as text } from '../../ui-text/review.ts';
 
 export interface ReviewSwitchProps {
