@@ -44,7 +44,6 @@ test.describe('the printed sheet', () => {
 
   test('carries the first twelve characters of the digest of the exported file', async ({ page }) => {
     await openResult(page, unit, mixed);
-    const foot = await page.evaluate(() => document.documentElement.style.getPropertyValue('--sheet-foot'));
     await page.getByRole('button', { name: 'Xuất JSON' }).click();
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tải tệp về' }).click();
@@ -52,9 +51,17 @@ test.describe('the printed sheet', () => {
       integrity: { digest: string };
     };
     const mark = `dấu tệp ${file.integrity.digest.slice(0, 12)}`;
-    expect(foot).toContain(mark);
+    const foot = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--sheet-foot'));
+    await expect.poll(foot).toContain(mark);
     // Browsers that print no margin boxes have it at the end of the sheet.
     await expect(page.locator('.sheet > :last-child')).toContainText(mark);
+  });
+
+  test('is that of the draft in sight, also when another is opened in its place', async ({ page }) => {
+    await openResult(page, unit, mixed);
+    await expect(page.locator('.sheet')).toContainText(mixed.subject.name);
+    await page.getByRole('button', { name: 'Bản mới' }).click();
+    await expect(page.locator('.sheet')).not.toContainText(mixed.subject.name);
   });
 
   test('is drawn anew when printing starts', async ({ page }) => {

@@ -86,7 +86,7 @@ export function ResultView({ store, helpBase }: ResultViewProps) {
           </>
         )}
       </div>
-      <PrintSheet store={store} />
+      <PrintSheet key={assessment.id} store={store} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The formal sheet, for the printer only: the same document tree that the Word file is made of. Drawn on arriving and
- * again whenever printing starts, so that typing does not pay for it.
+ * The formal sheet, for the printer only: the same document tree that the Word file is made of. Drawn on arriving (key it
+ * by the draft) and again whenever printing starts, so that typing does not pay for it.
  */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
