@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { sitemapIntegration } from './src/build/sitemap.ts';
+import { sitemapIntegration } from './src/publish/sitemap-integration.ts';
 import { withoutPreload } from './src/build/without-preload.ts';
 import { remarkHandbook } from './src/catalog/markup/remark-handbook.ts';
 import { basePath, siteUrl } from './src/site-config.ts';

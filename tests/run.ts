@@ -39,7 +39,7 @@ runKinds(
     lint: check('eslint', '--config', 'tests/config/eslint.config.mjs', '--max-warnings=0', '.'),
     types: check('astro', 'check'),
     'types of the pure core': check('tsc', '--project', 'src/domain'),
-    'content check': check('node', 'src/build/check-content.ts'),
+    'content check': check('node', 'src/publish/check-content.ts'),
     spelling: check(
       'cspell',
       'lint',

@@ -13,4 +13,4 @@ function step(command: string, ...args: string[]): void {
 }
 
 step('astro', 'build', '--outDir', folder);
-step('node', 'src/build/search-index.ts', folder);
+step('node', 'src/publish/search-index.ts', folder);

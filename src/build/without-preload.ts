@@ -1,7 +1,7 @@
 /**
  * Dynamic imports without Vite's preloading. Its helper and the lists of what each import needs weigh more than 1.5 kB on
  * every page, to save a round trip that a reader spends once. Styles of modules that load on demand come through
- * browser/load-style.ts; a module that imports one directly is refused here, because nothing would load it.
+ * browser/lib/load-style.ts; a module that imports one directly is refused here, because nothing would load it.
  */
 import type { Plugin } from 'vite';
 

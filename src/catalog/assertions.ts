@@ -1,14 +1,14 @@
 /** Cross-file assertions: each adds one problem a finding, naming the file, the line and the nearest known names. */
 import { isSupportMark } from '#src/domain/document/support.ts';
 import type { Sources } from '#src/domain/document/schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import type { Problem } from '#src/domain/problem/problem.ts';
 import { collectReferences } from './markup/references.ts';
 import type { ProvisionNodes } from './markup/provisions.ts';
 import { collectStatements } from './markup/support.ts';
 import type { Handbook } from './model.ts';
 import type { RawEntry } from './read.ts';
-import { nearMatches } from './targets.ts';
-import type { Targets } from './targets.ts';
+import { nearMatches } from './links/targets.ts';
+import type { Targets } from './links/targets.ts';
 
 type Linked = Pick<
   Handbook,

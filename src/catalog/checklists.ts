@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { parseChecklist } from '#src/domain/assessment/checklist-parse.ts';
 import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import type { Problem } from '#src/domain/problem/problem.ts';
 import { listFiles } from './read.ts';
 
 /** Every published version of every checklist; what does not fit becomes a problem of its file. */

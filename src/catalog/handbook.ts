@@ -12,19 +12,19 @@ import {
   termSchema,
 } from '#src/domain/document/schema.ts';
 import { isWithin } from '#src/domain/document/index.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import type { Problem } from '#src/domain/problem/problem.ts';
 import { assertReferences, assertSources, assertStatements, assertUniqueAnchors } from './assertions.ts';
-import { collectBacklinks } from './backlinks.ts';
-import { createBlocks } from './blocks.ts';
+import { collectBacklinks } from './links/backlinks.ts';
+import { createBlocks } from './markup/blocks.ts';
 import { readChecklists } from './checklists.ts';
 import { cutDigest, cutFullText } from './markup/provisions.ts';
 import type { CutBody } from './markup/provisions.ts';
 import type { ResolvedReference, ResolveReference } from './markup/references.ts';
 import type { DocumentEntry, Entry, GuideEntry, Handbook, Provision } from './model.ts';
-import { questionPath } from './question-topics.ts';
+import { questionPath } from './views/question-topics.ts';
 import { readEntries, readYaml } from './read.ts';
 import type { RawEntry } from './read.ts';
-import { addDocument, addTarget, createResolve } from './targets.ts';
+import { addDocument, addTarget, createResolve } from './links/targets.ts';
 
 /** Reads `contentDir`; what is wrong is in `problems`, never thrown. */
 export function readHandbook(contentDir: string): Handbook {

@@ -1,18 +1,18 @@
 /** The handbook as pages see it. Pages, layouts and components take everything they show of `content/` from here. */
 import { describeProblem } from '#src/domain/problem/index.ts';
-import { formatPlace } from '#src/domain/problem.ts';
+import { formatPlace } from '#src/domain/problem/problem.ts';
 import { isDeveloping } from '#src/site-config.ts';
 import { readHandbook } from './handbook.ts';
 import type { DocumentEntry, Handbook, Provision } from './model.ts';
 
 export type * from './model.ts';
-export { backlinkGroups } from './backlink-groups.ts';
-export { firstBlock, hangMarker, numberSources, renderBlocks } from './blocks.ts';
-export type { SourceNumbers } from './blocks.ts';
-export { outline } from './outline.ts';
-export type { Outlined } from './outline.ts';
-export { neighboursOf, readingOrder } from './reading-order.ts';
-export { namesakesOf, relationsOf } from './relations.ts';
+export { backlinkGroups } from './views/backlink-groups.ts';
+export { firstBlock, hangMarker, numberSources, renderBlocks } from './markup/blocks.ts';
+export type { SourceNumbers } from './markup/blocks.ts';
+export { outline } from './views/outline.ts';
+export type { Outlined } from './views/outline.ts';
+export { neighboursOf, readingOrder } from './views/reading-order.ts';
+export { namesakesOf, relationsOf } from './views/relations.ts';
 
 let memo: { readonly handbook: Handbook; readonly readAt: number } | null = null;
 

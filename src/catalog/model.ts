@@ -10,7 +10,7 @@ import type {
   TermData,
 } from '#src/domain/document/schema.ts';
 import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import type { Problem } from '#src/domain/problem/problem.ts';
 import type { ResolveReference } from './markup/references.ts';
 import type { Statement } from './markup/support.ts';
 import type { ProvisionNodes } from './markup/provisions.ts';

@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '#src/domain/problem.ts';
+import type { Problem } from '#src/domain/problem/problem.ts';
 import { parseFile } from './markup/parse.ts';
 
 /** A validated file whose body is not yet linked or drawn. */

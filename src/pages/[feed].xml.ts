@@ -1,5 +1,5 @@
 /** `/nguon-tin.xml`, the Atom feed; the route exists only when the public origin is known. */
-import { atomFeed } from '../catalog/feed.ts';
+import { atomFeed } from '../publish/feed.ts';
 import { getHandbook } from '../catalog/index.ts';
 import { siteUrl } from '../site-config.ts';
 

@@ -12,9 +12,9 @@ import { readAssessmentFile, writeAssessmentFile } from '#src/domain/exchange/in
 import type { RestoreEntry } from '#src/domain/exchange/restore.ts';
 import { planRestore, readForRestore } from '#src/domain/exchange/restore.ts';
 import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
-import type { Result } from '#src/domain/problem.ts';
-import { ok } from '#src/domain/problem.ts';
-import type { DraftStorage, Quarantined } from '../browser/draft-storage.ts';
+import type { Result } from '#src/domain/problem/problem.ts';
+import { ok } from '#src/domain/problem/problem.ts';
+import type { DraftStorage, Quarantined } from '../browser/storage/draft-storage.ts';
 
 /** Characters a browser usually keeps for one address. */
 export const storageLimit = 5_000_000;

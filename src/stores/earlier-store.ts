@@ -6,7 +6,7 @@ import { atom } from 'nanostores';
 import type { Assessment } from '#src/domain/assessment/index.ts';
 import { score, withPrevious } from '#src/domain/assessment/index.ts';
 import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
-import type { DraftStorage } from '../browser/draft-storage.ts';
+import type { DraftStorage } from '../browser/storage/draft-storage.ts';
 import type { AssessmentStore } from './assessment-store.ts';
 
 /** Where the text of an earlier assessment comes from: a draft of this browser has no digest worth keeping. */

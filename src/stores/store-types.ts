@@ -2,7 +2,7 @@
 import type { PublishedChecklist } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment, Tool } from '#src/domain/exchange/index.ts';
 import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
-import type { DraftStorage } from '../browser/draft-storage.ts';
+import type { DraftStorage } from '../browser/storage/draft-storage.ts';
 
 /** What is known of the copy in this browser. */
 export type Saving = 'none' | 'saved' | 'pending' | 'failed';

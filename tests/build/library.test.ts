@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readHandbook } from '#src/catalog/handbook.ts';
-import { topicPages, topicPath } from '#src/catalog/question-topics.ts';
+import { topicPages, topicPath } from '#src/catalog/views/question-topics.ts';
 import { checklistSchema } from '#src/domain/assessment/checklist-schema.ts';
 import { attribute, elements, listPages, readPage, words } from '#tests/support/pages.ts';
 import { sites } from '#tests/support/sites.ts';

@@ -7,8 +7,8 @@ const handbook = readHandbook('content');
 /** The modules as a build with a public address loads them. */
 async function load() {
   vi.resetModules();
-  const { atomFeed } = await import('#src/catalog/feed.ts');
-  const { sitemap } = await import('#src/catalog/sitemap.ts');
+  const { atomFeed } = await import('#src/publish/feed.ts');
+  const { sitemap } = await import('#src/publish/sitemap.ts');
   return { atomFeed, sitemap };
 }
 

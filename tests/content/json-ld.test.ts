@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHandbook } from '#src/catalog/handbook.ts';
-import { documentGraph, guideGraph, pageGraph } from '#src/catalog/json-ld.ts';
-import type { LdNode } from '#src/catalog/json-ld.ts';
+import { documentGraph, guideGraph, pageGraph } from '#src/publish/json-ld.ts';
+import type { LdNode } from '#src/publish/json-ld.ts';
 import type { DocumentEntry } from '#src/catalog/model.ts';
 
 const handbook = readHandbook('content');

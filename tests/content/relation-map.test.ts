@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readHandbook } from '#src/catalog/handbook.ts';
-import type { MapGroup, MapNode } from '#src/catalog/relation-map.ts';
-import { relationMap } from '#src/catalog/relation-map.ts';
-import { relationsOf } from '#src/catalog/relations.ts';
+import type { MapGroup, MapNode } from '#src/catalog/views/relation-map.ts';
+import { relationMap } from '#src/catalog/views/relation-map.ts';
+import { relationsOf } from '#src/catalog/views/relations.ts';
 
 const handbook = readHandbook('content');
 const nodesOf = (groups: readonly MapGroup[]): MapNode[] =>

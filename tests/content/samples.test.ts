@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { score } from '#src/domain/assessment/score.ts';
 import { parseSample } from '#src/domain/assessment/sample.ts';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
-import { sampleFile } from '#src/catalog/samples.ts';
+import { sampleFile } from '#src/publish/samples.ts';
 import { tool } from '#tests/support/assessments.ts';
 import { clauses, library, person, unit } from '#tests/support/checklists.ts';
 

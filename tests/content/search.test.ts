@@ -1,6 +1,6 @@
 /** Search on the real content, without a browser: properties that hold for every provision and document. */
 import { describe, expect, test } from 'vitest';
-import { createRecords, listDocuments } from '#src/build/search-records.ts';
+import { createRecords, listDocuments } from '#src/publish/search-records.ts';
 import { readHandbook } from '#src/catalog/handbook.ts';
 import { createMemorySource } from '#src/domain/search/memory-source.ts';
 import { search } from '#src/domain/search/search.ts';

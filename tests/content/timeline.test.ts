@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHandbook } from '#src/catalog/handbook.ts';
-import { groupReferences } from '#src/catalog/reference-groups.ts';
-import { changesBySection, changesByYear } from '#src/catalog/timeline.ts';
+import { groupReferences } from '#src/catalog/views/reference-groups.ts';
+import { changesBySection, changesByYear } from '#src/catalog/views/timeline.ts';
 
 const handbook = readHandbook('content');
 

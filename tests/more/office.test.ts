@@ -6,7 +6,7 @@ import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
 import { formatNumber } from '#src/domain/assessment/percent.ts';
 import { score } from '#src/domain/assessment/score.ts';
 import { exportFormats } from '#src/domain/exchange/formats/index.ts';
-import { renderExport } from '#src/browser/render-export.ts';
+import { renderExport } from '#src/browser/export/render-export.ts';
 import { answered, later, tool } from '#tests/support/assessments.ts';
 import { clauses, person, unit } from '#tests/support/checklists.ts';
 import { golden } from '#tests/support/golden.ts';

@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { createRecords } from '#src/build/search-records.ts';
+import { createRecords } from '#src/publish/search-records.ts';
 import { readHandbook } from '#src/catalog/handbook.ts';
 import { openFiles } from '#src/domain/search/file-source.ts';
 import { packIndex } from '#src/domain/search/pack.ts';

@@ -7,7 +7,7 @@ import { parseChecklist, toClientChecklist } from '#src/domain/assessment/checkl
 import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
 import { checklistDigest } from '#src/domain/exchange/canonical.ts';
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../..', import.meta.url);
 
 export function readChecklistData(path: string): unknown {
   return parse(readFileSync(new URL(path, root), 'utf8').normalize('NFC'));

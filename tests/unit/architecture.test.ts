@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'islands',
     'browser',
     'catalog',
+    'publish',
     'domain',
     'ui-text',
     'site-config.ts',
@@ -27,12 +28,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'islands',
     'browser',
     'catalog',
+    'publish',
     'domain',
     'ui-text',
     'site-config.ts',
     'styles',
   ],
-  build: ['build', 'catalog', 'domain', 'site-config.ts', 'ui-text'],
+  publish: ['publish', 'catalog', 'domain', 'site-config.ts', 'ui-text'],
+  build: ['build', 'publish', 'catalog', 'domain', 'site-config.ts'],
   styles: [],
 };
 const domainPackages = ['zod', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'];

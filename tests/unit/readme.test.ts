@@ -18,10 +18,16 @@ describe('the README tells the truth', () => {
     expect(drawn(folder).sort()).toEqual(there.sort());
   });
 
-  test('its picture of src/domain/ shows every folder', () => {
-    const block = readme.slice(readme.indexOf('├── domain/'), readme.indexOf('├── catalog/'));
-    const names = [...block.matchAll(/^│ {3}[├└]── (\S+)\//gm)].map(([, name]) => name);
-    const folders = readdirSync('src/domain', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  test.each(['domain', 'catalog', 'browser'])('its picture of src/%s/ shows every folder', (folder) => {
+    const [, ...lines] = readme.slice(readme.indexOf(`├── ${folder}/`)).split('\n');
+    const below = lines.slice(
+      0,
+      lines.findIndex((line) => !line.startsWith('│  ')),
+    );
+    const names = below.flatMap((line) => /^│ {3}[├└]── (\S+)\//.exec(line)?.[1] ?? []);
+    const folders = readdirSync(`src/${folder}`, { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     expect(names.sort()).toEqual(folders.map(({ name }) => name).sort());
   });
 

@@ -1,7 +1,7 @@
 /** BUILD ONLY. From the data of a checklist file to a checked full checklist, and from that to what the browser gets. */
 import { locales } from 'zod';
-import type { Result } from '#src/domain/problem.ts';
-import { fail, ok } from '#src/domain/problem.ts';
+import type { Result } from '#src/domain/problem/problem.ts';
+import { fail, ok } from '#src/domain/problem/problem.ts';
 import type { ContentProblem } from '#src/domain/problem/table-content.ts';
 import { assertChecklist } from './checklist-assert.ts';
 import type { PublishedChecklist } from './checklist.ts';

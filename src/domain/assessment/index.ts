@@ -23,5 +23,5 @@ export * from './rating.ts';
 export * from './reconcile.ts';
 export * from './review.ts';
 export * from './score.ts';
-export * from './time.ts';
+export * from '../calendar/time.ts';
 export * from './update.ts';

@@ -1,6 +1,6 @@
 /** SHIPS TO THE BROWSER. Periods of assessment (kỳ đánh giá): the one that follows, and how one is written. */
 import type { Period } from './assessment.ts';
-import { formatDay } from './time.ts';
+import { formatDay } from '../calendar/time.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

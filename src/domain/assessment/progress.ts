@@ -1,7 +1,7 @@
 /** SHIPS TO THE BROWSER. How far an assessment is, what is still missing, and which criteria a filter shows. */
 import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
-import type { Result } from '#src/domain/problem.ts';
-import { fail, ok } from '#src/domain/problem.ts';
+import type { Result } from '#src/domain/problem/problem.ts';
+import { fail, ok } from '#src/domain/problem/problem.ts';
 import type { Answer, Assessment } from './assessment.ts';
 import { answerOf, isEmptyEvidence } from './assessment.ts';
 import type { Checklist, CriticalFailure, Criterion } from './checklist.ts';

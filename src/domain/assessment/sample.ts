@@ -3,8 +3,8 @@
  * content/tep-mau/<checklist>.yml and always marked as training.
  */
 import { locales, z } from 'zod';
-import type { Result } from '#src/domain/problem.ts';
-import { fail, ok } from '#src/domain/problem.ts';
+import type { Result } from '#src/domain/problem/problem.ts';
+import { fail, ok } from '#src/domain/problem/problem.ts';
 import type { ContentProblem } from '#src/domain/problem/table-content.ts';
 import type { Answer, Assessment, Finding } from './assessment.ts';
 import { createAssessment, emptyAnswer, emptyEvidence, evidenceKinds, subjectLevels } from './assessment.ts';

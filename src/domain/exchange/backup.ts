@@ -3,9 +3,9 @@
  * for people; a text that is no such file stays a text, so that nothing is lost by backing up.
  */
 import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
-import type { Result } from '#src/domain/problem.ts';
-import { fail, ok } from '#src/domain/problem.ts';
-import { formatStamp } from '#src/domain/assessment/time.ts';
+import type { Result } from '#src/domain/problem/problem.ts';
+import { fail, ok } from '#src/domain/problem/problem.ts';
+import { formatStamp } from '#src/domain/calendar/time.ts';
 import { fileDigest, normalizeTexts } from './canonical.ts';
 import { backupFormat } from './file-format.ts';
 import { parseJsonText } from './parse-json.ts';

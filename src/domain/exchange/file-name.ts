@@ -1,7 +1,7 @@
 /** SHIPS TO THE BROWSER. Names of exported files, in ASCII so that every mail server and old system keeps them. */
 import type { Assessment, Period } from '#src/domain/assessment/assessment.ts';
 import type { Checklist } from '#src/domain/assessment/checklist.ts';
-import { formatStamp } from '#src/domain/assessment/time.ts';
+import { formatStamp } from '#src/domain/calendar/time.ts';
 import { slug } from '#src/domain/vietnamese/index.ts';
 
 /** `VHCS_so-noi-vu_2026-01-06_20260620-0801.json`: prefix, unit, period, time of export. `now` is a Vietnam time. */

@@ -9,8 +9,8 @@ import { findCriterion, mayBeNotApplicable } from '#src/domain/assessment/checkl
 import type { Reconciliation } from '#src/domain/assessment/reconcile.ts';
 import { reconcileAlong } from '#src/domain/assessment/reconcile.ts';
 import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
-import type { Result } from '#src/domain/problem.ts';
-import { fail, ok } from '#src/domain/problem.ts';
+import type { Result } from '#src/domain/problem/problem.ts';
+import { fail, ok } from '#src/domain/problem/problem.ts';
 import { normalizeTexts } from './canonical.ts';
 import type { AssessmentFile } from './file-schema.ts';
 import { backupFormat, fileFormat } from './file-format.ts';

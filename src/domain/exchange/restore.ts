@@ -3,8 +3,8 @@
  * be shown before anything happens. Nothing that is already there is ever replaced.
  */
 import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
-import type { Result } from '#src/domain/problem.ts';
-import { ok } from '#src/domain/problem.ts';
+import type { Result } from '#src/domain/problem/problem.ts';
+import { ok } from '#src/domain/problem/problem.ts';
 import type { Backup } from './backup.ts';
 import { readBackup } from './backup.ts';
 import { fileFormat } from './file-format.ts';

@@ -2,8 +2,8 @@
  * Problems of assessment files and drafts. SHIPS TO THE BROWSER: nothing about content or the build here.
  * Titles and sentences are shown as they are; each code has a help page at /tro-giup/loi/<code>/.
  */
-import type { ProblemOf, ProblemTable } from '../problem.ts';
-import { createDescribe } from '../problem.ts';
+import type { ProblemOf, ProblemTable } from './problem.ts';
+import { createDescribe } from './problem.ts';
 
 const reexport = 'Xuất lại tệp từ trang tự đánh giá rồi mở tệp mới; không sửa tệp bằng tay.';
 const anotherCopy = 'Tìm bản khác của tệp (thư đã gửi, thư mục tải về, bản trên máy khác) rồi mở lại.';

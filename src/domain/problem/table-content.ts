@@ -2,8 +2,8 @@
  * Problems of content and of the build: unknown references, missing fields, broken checklists. BUILD ONLY:
  * never import this from code that ships to the browser. Add a row here, use its code, write its help page.
  */
-import type { ProblemOf, ProblemTable } from '../problem.ts';
-import { createDescribe } from '../problem.ts';
+import type { ProblemOf, ProblemTable } from './problem.ts';
+import { createDescribe } from './problem.ts';
 
 /** “; gần giống: a, b” for messages about something unknown; empty when nothing is near. */
 function nearest(near: readonly string[]): string {

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { compareAssessments, formatDay, groupWord, reviewProgress } from '#src/domain/assessment/index.ts';
-import { browserDrafts } from '../../browser/draft-storage.ts';
+import { browserDrafts } from '../../browser/storage/draft-storage.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { earlierStoreOf } from '../../stores/earlier-store.ts';
 import { resultText as text } from '../../ui-text/result.ts';

@@ -1,8 +1,8 @@
 /** What can be done with the whole assessment, on every screen: export, open, undo, start anew. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { now } from '../../browser/clock.ts';
-import { browserDrafts } from '../../browser/draft-storage.ts';
+import { now } from '../../browser/lib/clock.ts';
+import { browserDrafts } from '../../browser/storage/draft-storage.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText as text } from '../../ui-text/assessment.ts';
 import { lazy } from './lazy.tsx';

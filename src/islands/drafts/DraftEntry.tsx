@@ -9,7 +9,7 @@ import {
 } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment } from '#src/domain/exchange/index.ts';
 import { assessmentFileName } from '#src/domain/exchange/index.ts';
-import { now } from '../../browser/clock.ts';
+import { now } from '../../browser/lib/clock.ts';
 import type { Draft, DraftsStore } from '../../stores/drafts-store.ts';
 import { draftsText as text } from '../../ui-text/drafts.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';

@@ -1,7 +1,7 @@
 /** A file to take away: download, share where possible, copy where a browser inside another app refuses downloads. */
 import { useRef, useState } from 'preact/hooks';
-import { copyText } from '../../browser/copy.ts';
-import { canShareFile, downloadFile, shareFile } from '../../browser/files.ts';
+import { copyText } from '../../browser/lib/copy.ts';
+import { canShareFile, downloadFile, shareFile } from '../../browser/lib/files.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 import { Dialog } from '../assessment/Dialog.tsx';
 

@@ -1,7 +1,7 @@
 /** Every document as open data. */
 import { getHandbook } from '../../catalog/index.ts';
-import { jsonFile } from '../../catalog/json-file.ts';
-import { openCollection } from '../../catalog/open-data.ts';
+import { jsonFile } from '../../publish/json-file.ts';
+import { openCollection } from '../../publish/open-data.ts';
 import { siteConfig } from '../../site-config.ts';
 import { common } from '../../ui-text/common.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#src/domain/assessment/assessment.ts';
 import { emptyEvidence, safeLink } from '#src/domain/assessment/assessment.ts';
-import { formatDay, formatStamp, formatVietnamTime, isDay } from '#src/domain/assessment/time.ts';
+import { formatDay, formatStamp, formatVietnamTime, isDay } from '#src/domain/calendar/time.ts';
 import {
   duplicateForNextPeriod,
   withAction,

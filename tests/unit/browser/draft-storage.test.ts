@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createDraftStorage } from '#src/browser/draft-storage.ts';
+import { createDraftStorage } from '#src/browser/storage/draft-storage.ts';
 import { createMemoryStore } from '#tests/support/memory-store.ts';
 
 const time = '2026-06-20T08:01:00+07:00';

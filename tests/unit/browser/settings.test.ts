@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { readSetting, writeSetting } from '#src/browser/settings.ts';
+import { readSetting, writeSetting } from '#src/browser/storage/settings.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outline } from '#src/catalog/outline.ts';
-import { onePageId } from '#src/catalog/one-page.ts';
+import { outline } from '#src/catalog/views/outline.ts';
+import { onePageId } from '#src/catalog/views/one-page.ts';
 
 describe('the whole handbook on one page', () => {
   test.each([

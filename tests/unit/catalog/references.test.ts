@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { createBlocks, hangMarker, numberSources, renderBlocks } from '#src/catalog/blocks.ts';
+import { createBlocks, hangMarker, numberSources, renderBlocks } from '#src/catalog/markup/blocks.ts';
 import { parseFile } from '#src/catalog/markup/parse.ts';
 import { collectReferences, resolveReferences } from '#src/catalog/markup/references.ts';
 import type { ResolveReference } from '#src/catalog/markup/references.ts';

@@ -10,7 +10,7 @@ import type { ExportInput } from '#src/domain/exchange/formats/format.ts';
 import { exportFormats } from '#src/domain/exchange/formats/index.ts';
 import { neutralise } from '#src/domain/exchange/formats/csv.ts';
 import { assessmentFileName } from '#src/domain/exchange/file-name.ts';
-import { renderExport } from '#src/browser/render-export.ts';
+import { renderExport } from '#src/browser/export/render-export.ts';
 import { anyAssessment, answered, blank, later, now, tool } from '#tests/support/assessments.ts';
 import { clauses, person, unit } from '#tests/support/checklists.ts';
 import { golden } from '#tests/support/golden.ts';

@@ -1,5 +1,5 @@
 /** SHIPS TO THE BROWSER. The formal sheet for signing. */
-import { assessmentSheet } from '#src/domain/report/assessment-sheet.ts';
+import { assessmentSheet } from '#src/domain/sheet/assessment-sheet.ts';
 import { writeAssessmentFile } from '../write.ts';
 import type { ExportFormat } from './format.ts';
 

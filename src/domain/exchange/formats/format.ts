@@ -5,7 +5,7 @@
 import type { Assessment } from '#src/domain/assessment/assessment.ts';
 import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
 import type { Score } from '#src/domain/assessment/score.ts';
-import type { DocumentTree } from '#src/domain/report/document-tree.ts';
+import type { DocumentTree } from '#src/domain/sheet/document-tree.ts';
 import type { Tool } from '../to-file.ts';
 import type { Workbook } from './workbook.ts';
 

@@ -8,7 +8,7 @@ import {
   isOverdue,
   withAction,
 } from '#src/domain/assessment/index.ts';
-import { now } from '../../../browser/clock.ts';
+import { now } from '../../../browser/lib/clock.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
 import { ActionFields } from './ActionFields.tsx';

@@ -2,9 +2,9 @@
 import { useStore } from '@nanostores/preact';
 import { assessmentFileName } from '#src/domain/exchange/file-name.ts';
 import { icsFormat } from '#src/domain/exchange/formats/ics.ts';
-import { now } from '../../../browser/clock.ts';
-import { downloadFile } from '../../../browser/files.ts';
-import { renderExport } from '../../../browser/render-export.ts';
+import { now } from '../../../browser/lib/clock.ts';
+import { downloadFile } from '../../../browser/lib/files.ts';
+import { renderExport } from '../../../browser/export/render-export.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
 

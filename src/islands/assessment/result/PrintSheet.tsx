@@ -4,7 +4,7 @@
  */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { assessmentSheet } from '#src/domain/report/assessment-sheet.ts';
+import { assessmentSheet } from '#src/domain/sheet/assessment-sheet.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { TreeBlocks } from './TreeBlocks.tsx';
 

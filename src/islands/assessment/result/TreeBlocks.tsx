@@ -1,5 +1,5 @@
 /** A document tree as HTML for print. Widths are column attributes, not styles. */
-import type { Block, Paragraph, Run, Table } from '#src/domain/report/document-tree.ts';
+import type { Block, Paragraph, Run, Table } from '#src/domain/sheet/document-tree.ts';
 
 export function TreeBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return (

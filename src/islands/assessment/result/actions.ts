@@ -2,7 +2,7 @@
 import { atom } from 'nanostores';
 import type { Action } from '#src/domain/assessment/index.ts';
 import { withAction } from '#src/domain/assessment/index.ts';
-import { newId } from '../../../browser/clock.ts';
+import { newId } from '../../../browser/lib/clock.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 
 /** Id of the action whose fields are open; null for none. */

@@ -9,7 +9,7 @@ import {
   outcomeLabels,
   withReview,
 } from '#src/domain/assessment/index.ts';
-import { readReviewer, signReview } from '../../../browser/reviewer.ts';
+import { readReviewer, signReview } from '../../../browser/storage/reviewer.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { reviewText as text } from '../../../ui-text/review.ts';
 import { handleShortcut } from '../shortcuts.ts';

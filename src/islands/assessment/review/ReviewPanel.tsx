@@ -10,8 +10,8 @@ import {
   isEstablished,
   reviewProgress,
 } from '#src/domain/assessment/index.ts';
-import { readReviewer, writeReviewer } from '../../../browser/reviewer.ts';
-import type { Reviewer } from '../../../browser/reviewer.ts';
+import { readReviewer, writeReviewer } from '../../../browser/storage/reviewer.ts';
+import type { Reviewer } from '../../../browser/storage/reviewer.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { reviewText as text } from '../../../ui-text/review.ts';
 

@@ -1,7 +1,7 @@
 /** The sample file of each checklist: an assessment of a made-up subject, opened from the empty form in one click. */
-import { publishedChecklists } from '../../../catalog/checklist-view.ts';
+import { publishedChecklists } from '../../../catalog/views/checklist-view.ts';
 import { getHandbook } from '../../../catalog/index.ts';
-import { sampleFile } from '../../../catalog/samples.ts';
+import { sampleFile } from '../../../publish/samples.ts';
 import { siteConfig } from '../../../site-config.ts';
 
 export function getStaticPaths() {

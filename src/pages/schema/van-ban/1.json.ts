@@ -1,5 +1,5 @@
 /** JSON Schema of the documents under /du-lieu/van-ban. */
-import { jsonFile } from '../../../catalog/json-file.ts';
+import { jsonFile } from '../../../publish/json-file.ts';
 import { openDataJsonSchema } from '#src/domain/document/open-data.ts';
 
 export function GET(): Response {

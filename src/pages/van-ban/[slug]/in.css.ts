@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { shortDocumentName } from '#src/domain/document/index.ts';
 import { documentOf, getHandbook } from '../../../catalog/index.ts';
-import { pageFoot } from '../../../catalog/page-foot.ts';
+import { pageFoot } from '../../../catalog/views/page-foot.ts';
 
 export function getStaticPaths() {
   return getHandbook().documents.map(({ slug }) => ({ params: { slug } }));

@@ -1,6 +1,6 @@
 /** One version of a checklist, exactly the data that its digest covers. */
 import { getHandbook } from '../../../../catalog/index.ts';
-import { jsonFile } from '../../../../catalog/json-file.ts';
+import { jsonFile } from '../../../../publish/json-file.ts';
 
 export function getStaticPaths() {
   return getHandbook().checklists.map((checklist) => ({

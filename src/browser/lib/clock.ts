@@ -1,0 +1,16 @@
+/** The clock and the dice of the browser: the pure core gets times and ids from here. */
+import { formatVietnamTime } from '#src/domain/calendar/time.ts';
+
+/** Now, as assessment files write times. */
+export function now(): string {
+  return formatVietnamTime(Date.now());
+}
+
+/** A random UUID (version 4); `crypto.randomUUID` is missing on plain http, `getRandomValues` is not. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

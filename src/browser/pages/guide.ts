@@ -1,0 +1,4 @@
+/** The script of a guide: the contents follow reading. */
+import { followReading } from '../reading/follow-reading.ts';
+
+followReading();

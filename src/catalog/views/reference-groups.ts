@@ -1,0 +1,35 @@
+/** Lists of references as readers see them: by document, each provision a link. */
+import { formatProvision, shortDocumentName } from '#src/domain/document/index.ts';
+import { href } from '#src/site-config.ts';
+import type { Handbook } from '../model.ts';
+
+export interface NamedLink {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** One document (or another part of the site) and the provisions named in it; none when the whole is meant. */
+export interface ReferenceGroup extends NamedLink {
+  readonly parts: readonly NamedLink[];
+}
+
+/** Groups references `slug#anchor` by document, in the order written; unknown ones are left out. */
+export function groupReferences(refs: readonly string[], handbook: Handbook): ReferenceGroup[] {
+  const groups = new Map<string, { name: string; href: string; parts: NamedLink[] }>();
+  for (const ref of refs) {
+    const [slug = '', anchor] = ref.split('#');
+    const document = handbook.documents.find((entry) => entry.slug === slug);
+    const target = handbook.resolve(ref);
+    if (target === null) continue;
+    if (document === undefined) groups.set(ref, { name: target.label, href: target.href, parts: [] });
+    else {
+      const page = href(`/van-ban/${slug}/`);
+      const group = groups.get(slug) ?? { name: shortDocumentName(document.data), href: page, parts: [] };
+      groups.set(slug, group);
+      if (anchor === undefined) continue;
+      const provision = document.provisions.find((entry) => entry.anchor === anchor);
+      group.parts.push({ name: formatProvision(anchor) ?? (provision?.label || anchor), href: target.href });
+    }
+  }
+  return [...groups.values()];
+}

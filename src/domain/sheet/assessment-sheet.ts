@@ -1,0 +1,239 @@
+/** The formal sheet (phiếu tự đánh giá) of an assessment as a document tree. Pure; DOCX and print draw from it. */
+import type { Answer, Assessment, Evidence } from '#src/domain/assessment/assessment.ts';
+import { actionStates, answerOf } from '#src/domain/assessment/assessment.ts';
+import type { Criterion, PublishedChecklist } from '#src/domain/assessment/checklist.ts';
+import { criteriaOfGroup } from '#src/domain/assessment/checklist.ts';
+import {
+  explainApplicable,
+  explainCap,
+  explainFormula,
+  explainNotApplicable,
+  explainPercent,
+  explainRating,
+} from '#src/domain/assessment/explain.ts';
+import { explainReview } from '#src/domain/assessment/explain-review.ts';
+import { formatGroup, groupWord } from '#src/domain/assessment/group-word.ts';
+import { formatOutcome } from '#src/domain/assessment/outcome.ts';
+import { formatNumber, formatPercent } from '#src/domain/assessment/percent.ts';
+import { reviewProgress } from '#src/domain/assessment/review.ts';
+import type { Score } from '#src/domain/assessment/score.ts';
+import { earnedPoints } from '#src/domain/assessment/score.ts';
+import { formatDay } from '#src/domain/calendar/time.ts';
+import type { Block, DocumentTree, Paragraph, TableRow } from './document-tree.ts';
+import { paragraph } from './document-tree.ts';
+
+export interface SheetInput {
+  readonly assessment: Assessment;
+  readonly checklist: PublishedChecklist;
+  readonly score: Score;
+  /** Digest of the assessment's file, 64 hex digits: the foot carries its first 12, to match paper and file. */
+  readonly digest: string;
+}
+
+export function assessmentSheet(input: SheetInput): DocumentTree {
+  const { assessment, checklist, digest } = input;
+  const reviewed = reviewProgress(checklist, assessment).reviewed > 0;
+  return {
+    title: checklist.title,
+    footer: `${checklist.id} ${checklist.version} · dấu tệp ${digest.slice(0, 12)}`,
+    pageNumbers: 'foot',
+    orientation: 'portrait',
+    margins: { top: 20, right: 15, bottom: 20, left: 25 },
+    fontSize: 11,
+    blocks: [
+      ...head(input),
+      ...result(input),
+      ...checklist.groups.flatMap((group): Block[] => [
+        { kind: 'heading', level: 3, text: formatGroup(checklist, group) },
+        {
+          kind: 'table',
+          widths: reviewed ? [14, 28, 7, 11, 7, 13, 20] : [14, 35, 7, 11, 7, 26],
+          size: 10,
+          head: [
+            'Mã',
+            'Tiêu chí',
+            'Tối đa',
+            'Kết quả',
+            'Điểm',
+            ...(reviewed ? ['Thẩm định'] : []),
+            'Minh chứng, giải trình',
+          ],
+          numeric: [2, 4],
+          rows: criteriaOfGroup(checklist, group.id).map((criterion) =>
+            criterionRow(criterion, assessment, reviewed),
+          ),
+        },
+      ]),
+      ...failures(input),
+      ...actions(assessment),
+      ...signatures(assessment),
+    ],
+  };
+}
+
+function head({ assessment, checklist, score }: SheetInput): readonly Block[] {
+  const { subject, period, assessor } = assessment;
+  const blankLine = '……………………………';
+  const lines = [
+    subject.parent === '' ? [] : [`Cơ quan cấp trên: ${subject.parent}`],
+    [`${subject.kind === 'unit' ? 'Cơ quan, đơn vị' : 'Họ và tên'}: ${subject.name || blankLine}`],
+    [
+      period.from === null || period.to === null
+        ? `Kỳ đánh giá: ${blankLine}`
+        : `Kỳ đánh giá: từ ${formatDay(period.from)} đến ${formatDay(period.to)}`,
+    ],
+    [`Người đánh giá: ${[assessor.name, assessor.position].filter(Boolean).join(', ') || blankLine}`],
+    [`Bộ tiêu chí: ${checklist.title}, phiên bản ${checklist.version}`],
+  ].flat();
+  const marks = [
+    ...(assessment.mode === 'training' ? ['BẢN TẬP HUẤN'] : []),
+    ...(assessment.status === 'draft' || score.unanswered > 0 ? ['BẢN NHÁP, CHƯA CHỐT'] : []),
+  ];
+  return [
+    { kind: 'heading', level: 1, text: 'PHIẾU TỰ ĐÁNH GIÁ', align: 'center' },
+    paragraph(checklist.shortTitle, { align: 'center', bold: true }),
+    paragraph(checklist.disclaimer, { align: 'center', italic: true }),
+    ...marks.map((mark) => paragraph(mark, { align: 'center', bold: true })),
+    ...lines.map((line) => paragraph(line)),
+  ];
+}
+
+function result({ assessment, checklist, score }: SheetInput): readonly Block[] {
+  const review = explainReview(checklist, assessment);
+  const verdicts = [explainPercent(score), explainRating(checklist, score), review];
+  const sentences = [
+    explainPercent(score),
+    `Cách tính: ${explainFormula(score)}${score.percent === null ? '' : `. ${explainApplicable(score)}`}`,
+    explainNotApplicable(checklist, score),
+    explainRating(checklist, score),
+    ...score.rating.cappedBy.map((cap) => explainCap(checklist, cap)),
+    review,
+  ].filter((sentence) => sentence !== '');
+  const previous = assessment.previous?.percent ?? null;
+  return [
+    { kind: 'heading', level: 2, text: 'Kết quả' },
+    ...sentences.map((sentence) => paragraph(sentence, { bold: verdicts.includes(sentence) })),
+    ...(previous === null ? [] : [paragraph(`Kỳ trước: ${formatPercent(previous)}.`)]),
+    {
+      kind: 'table',
+      widths: [8, 52, 20, 20],
+      head: [groupWord(checklist) === 'mục' ? 'Mục' : 'Nhóm', 'Nội dung', 'Điểm', 'Phần trăm'],
+      numeric: [2, 3],
+      rows: [
+        ...score.groups.map((group) => ({
+          cells: [
+            group.id,
+            group.title,
+            `${formatNumber(group.earned)}/${formatNumber(group.applicableMax)}`,
+            formatPercent(group.percent),
+          ],
+        })),
+        {
+          cells: [
+            '',
+            'Cộng',
+            `${formatNumber(score.earned)}/${formatNumber(score.applicableMax)}`,
+            formatPercent(score.percent),
+          ],
+          strong: true,
+        },
+      ],
+    },
+    { kind: 'heading', level: 2, text: 'Từng tiêu chí' },
+  ];
+}
+
+function criterionRow(criterion: Criterion, assessment: Assessment, reviewed: boolean): TableRow {
+  const answer = answerOf(assessment, criterion.id);
+  return {
+    cells: [
+      criterion.id,
+      criterion.text,
+      String(criterion.points),
+      formatOutcome(answer.outcome),
+      formatNumber(earnedPoints(criterion, assessment)),
+      ...(reviewed ? [reviewText(answer)] : []),
+      remarks(answer),
+    ],
+  };
+}
+
+function reviewText({ review }: Answer): string {
+  if (review === null || review.outcome === null) return '';
+  return [formatOutcome(review.outcome), review.reason].filter((part) => part !== '').join(': ');
+}
+
+/** Evidence, explanation, reason and note in one cell, each part named. */
+function remarks(answer: Answer): string {
+  return [
+    ...answer.evidence.map(formatEvidence),
+    answer.explanation === '' ? '' : `Giải trình: ${answer.explanation}`,
+    answer.reason === '' ? '' : `Lý do: ${answer.reason}`,
+    answer.note,
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** `12/QĐ-SNV ngày 11/02/2026: Nội quy` */
+export function formatEvidence(evidence: Evidence): string {
+  const number = [evidence.number, evidence.date === '' ? '' : `ngày ${formatDay(evidence.date)}`]
+    .filter((part) => part !== '')
+    .join(' ');
+  return [number, evidence.title, evidence.url].filter((part) => part !== '').join(': ');
+}
+
+function failures({ assessment, checklist }: SheetInput): readonly Block[] {
+  const established = checklist.criticalFailures.filter(
+    ({ id }) => assessment.criticalFailures[id]?.established === true,
+  );
+  if (checklist.criticalFailures.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Điểm liệt' },
+    ...(established.length === 0
+      ? [paragraph('Không có điểm liệt nào đã xác minh.')]
+      : established.map(({ id, title }) => {
+          const note = assessment.criticalFailures[id]?.note ?? '';
+          return paragraph(`${id}. ${title}${note === '' ? '' : ` (${note})`}`);
+        })),
+  ];
+}
+
+function actions({ actions: list }: Assessment): readonly Block[] {
+  if (list.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Việc khắc phục' },
+    {
+      kind: 'table',
+      widths: [13, 45, 18, 12, 12],
+      head: ['Tiêu chí', 'Việc', 'Người chịu trách nhiệm', 'Hạn', 'Trạng thái'],
+      rows: list.map(({ criterion, what, owner, due, state }) => ({
+        cells: [criterion, what, owner, formatDay(due), actionStates[state]],
+      })),
+    },
+  ];
+}
+
+function signatures({ subject }: Assessment): readonly Block[] {
+  const block = (role: string): readonly Paragraph[] => [
+    paragraph(role, { align: 'center', bold: true }),
+    paragraph('(Ký, ghi rõ họ tên)', { align: 'center', italic: true }),
+    ...[1, 2, 3].map(() => paragraph('')),
+  ];
+  return [
+    paragraph('……………, ngày …… tháng …… năm ………', {
+      align: 'right',
+      italic: true,
+      keepNext: true,
+    }),
+    {
+      kind: 'columns',
+      widths: [33, 33, 34],
+      columns: [
+        block(subject.kind === 'unit' ? 'NGƯỜI LẬP PHIẾU' : 'NGƯỜI TỰ ĐÁNH GIÁ'),
+        block('NGƯỜI THẨM ĐỊNH'),
+        block('THỦ TRƯỞNG ĐƠN VỊ'),
+      ],
+    },
+  ];
+}
