@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { sitemapIntegration } from './src/publish/sitemap-integration.ts';
+import { publishIntegration } from './src/publish/integration.ts';
 import { withoutPreload } from './src/build/without-preload.ts';
 import { remarkHandbook } from './src/catalog/markup/remark-handbook.ts';
 import { basePath, siteUrl } from './src/site-config.ts';
@@ -12,7 +12,7 @@ export default defineConfig({
   ...(siteUrl === null ? {} : { site: siteUrl }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), preact(), sitemapIntegration()],
+  integrations: [mdx(), preact(), publishIntegration()],
   markdown: {
     // Sätteri, the default engine, ignores remark plug-ins; smart punctuation would rewrite official text.
     processor: unified({ remarkPlugins: [remarkHandbook], smartypants: false }),

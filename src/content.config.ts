@@ -4,7 +4,7 @@
  */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { helpSchema } from './domain/document/schema.ts';
+import { helpSchema } from './catalog/kinds/help.ts';
 
 export const collections = {
   help: defineCollection({

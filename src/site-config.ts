@@ -33,3 +33,13 @@ export const isDeveloping = process.env['NODE_ENV'] === 'development';
 export function href(path: string): string {
   return basePath + path.replace(/^\//, '');
 }
+
+/** The same for data that leaves the site: absolute when the public origin is known. */
+export function publicAddress(path: string): string {
+  return absoluteAddress(href(path));
+}
+
+/** The same for an address that already carries the base path. */
+export function absoluteAddress(address: string): string {
+  return siteUrl === null ? address : new URL(address, siteUrl).href;
+}

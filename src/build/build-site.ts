@@ -1,4 +1,4 @@
-/** `npm run build`: the pages, then the search index over them. `node src/build/build-site.ts [folder]`. */
+/** `npm run build`: the site with all that is published beside its pages. `node src/build/build-site.ts [folder]`. */
 import { spawnSync } from 'node:child_process';
 
 const folder = process.argv[2] ?? 'dist';
@@ -13,4 +13,3 @@ function step(command: string, ...args: string[]): void {
 }
 
 step('astro', 'build', '--outDir', folder);
-step('node', 'src/publish/search-index.ts', folder);

@@ -4,17 +4,23 @@ import { formatPlace } from '#src/domain/problem/problem.ts';
 import { isDeveloping } from '#src/site-config.ts';
 import { readHandbook } from './handbook.ts';
 import type { DocumentEntry, Handbook, Provision } from './model.ts';
+import { newestFirst } from './views/timeline.ts';
 
 export type * from './model.ts';
 export { backlinkGroups } from './views/backlink-groups.ts';
 export { firstBlock, hangMarker, numberSources, renderBlocks } from './markup/blocks.ts';
 export type { SourceNumbers } from './markup/blocks.ts';
+export { newestFirst } from './views/timeline.ts';
 export { outline } from './views/outline.ts';
 export type { Outlined } from './views/outline.ts';
 export { neighboursOf, readingOrder } from './views/reading-order.ts';
 export { namesakesOf, relationsOf } from './views/relations.ts';
 
-let memo: { readonly handbook: Handbook; readonly readAt: number } | null = null;
+/**
+ * Kept for the whole process: Astro's configuration and the pages it draws are two copies of this module, and reading is
+ * half of a large build.
+ */
+const kept = globalThis as { soTayHandbook?: { readonly handbook: Handbook; readonly readAt: number } };
 
 /**
  * Milliseconds a handbook that was read is good for. Reading takes longer than drawing a page that asks for it a hundred
@@ -27,10 +33,11 @@ const goodFor = isDeveloping ? 2000 : Infinity;
  * @throws when content has problems: all of them are listed with file, place and remedy.
  */
 export function getHandbook(): Handbook {
-  if (memo !== null && Date.now() - memo.readAt < goodFor) return memo.handbook;
+  const known = kept.soTayHandbook;
+  if (known !== undefined && Date.now() - known.readAt < goodFor) return known.handbook;
   const handbook = readHandbook('content');
   if (handbook.problems.length > 0) throw new Error(`\n${formatProblems(handbook)}\n`);
-  memo = { handbook, readAt: Date.now() };
+  kept.soTayHandbook = { handbook, readAt: Date.now() };
   return handbook;
 }
 
@@ -64,7 +71,5 @@ export function provisionOf(
 
 /** The changes since 2021 that concern exactly this provision, newest last. */
 export function changesFor({ changes }: Handbook, ref: string): Handbook['changes'] {
-  return changes
-    .filter(({ data }) => data.touches.includes(ref))
-    .toSorted((a, b) => (a.data.date ?? '').localeCompare(b.data.date ?? ''));
+  return newestFirst(changes.filter(({ data }) => data.touches.includes(ref))).toReversed();
 }

@@ -1,19 +1,15 @@
 /** The whole handbook as data: what `content/` says, validated, linked and ready to be drawn. */
 import type { Root as HastRoot } from 'hast';
-import type {
-  ChangeData,
-  DocumentData,
-  ExternalDocument,
-  GuideData,
-  QuestionData,
-  Sources,
-  TermData,
-} from '#src/domain/document/schema.ts';
-import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
+import type { CitableDocument } from '#src/domain/search/citation.ts';
+import type { SearchRecord } from '#src/domain/search/record.ts';
+import type { DocumentData } from './kinds/document.ts';
+import type { GuideData } from './kinds/guide.ts';
+import type { kinds } from './kinds/index.ts';
+import type { OpenFile, Shapes } from './kinds/kind.ts';
+import type { ProvisionNodes } from './markup/provisions.ts';
 import type { ResolveReference } from './markup/references.ts';
 import type { Statement } from './markup/support.ts';
-import type { ProvisionNodes } from './markup/provisions.ts';
 
 /** A piece of text: its tree for drawing, its words for searching, its statements for checking. */
 export interface Blocks {
@@ -45,7 +41,6 @@ export interface DocumentEntry extends Entry<DocumentData> {
   readonly provisions: readonly Provision[];
 }
 
-/** A guide is cut at its `##` headings, so that search and links can reach a part of it. */
 export interface GuideEntry extends Entry<GuideData> {
   readonly provisions: readonly Provision[];
   readonly lead: Blocks;
@@ -68,18 +63,20 @@ export interface SeenRelation {
   readonly note: string | null;
 }
 
-export interface Handbook {
-  readonly documents: readonly DocumentEntry[];
-  readonly external: readonly ExternalDocument[];
-  readonly changes: readonly Entry<ChangeData>[];
-  readonly guides: readonly GuideEntry[];
-  readonly questions: readonly Entry<QuestionData>[];
-  readonly terms: readonly Entry<TermData>[];
-  readonly checklists: readonly FullChecklist[];
-  readonly sources: Sources;
+/** What holds across kinds. */
+export interface Whole {
   /** By `slug#anchor` (or `slug` for a whole document): what rests on exactly this. */
   readonly backlinks: ReadonlyMap<string, readonly Backlink[]>;
   /** Looks up a short reference (`slug#anchor`, `thuat-ngu#term`); null when there is no such thing. */
   readonly resolve: ResolveReference;
+  /** Everything that search finds. */
+  readonly records: () => SearchRecord[];
+  /** Documents whose numbers and provisions a query may name. */
+  readonly citable: () => CitableDocument[];
+  /** Data files below `/du-lieu/`; `standing` says what the publisher of this copy is. */
+  readonly openData: (standing: string) => OpenFile[];
   readonly problems: readonly Problem[];
 }
+
+/** What every kind of content holds, by the name of the kind, and what holds across them. */
+export type Handbook = Shapes<typeof kinds> & Whole;

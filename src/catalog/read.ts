@@ -3,10 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parse as parseYaml } from 'yaml';
+import { LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '#src/domain/problem/problem.ts';
-import { parseFile } from './markup/parse.ts';
+import type { Place as AnyPlace, Problem } from '#src/domain/problem/problem.ts';
+import { normalizeNfc } from '#src/domain/vietnamese/index.ts';
+import { parseBody, splitFile } from './markup/parse.ts';
+import { sayIssue, sayYamlMistake } from './mistakes.ts';
+
+/** Where something stands in `content/`. */
+export type Place = AnyPlace & { readonly file: string };
+
+/** The place of a field by its path, with the line it is written on; `name` is what a reader calls it. */
+export type PlaceOf = (path: readonly (string | number)[], name?: string) => Place;
 
 /** A validated file whose body is not yet linked or drawn. */
 export interface RawEntry<Data> {
@@ -16,83 +24,163 @@ export interface RawEntry<Data> {
   readonly body: Root;
   /** Add to a line of the body to get the line of the file. */
   readonly lineOffset: number;
+  readonly placeOf: PlaceOf;
 }
 
-/** Reads every `.mdx` file of one folder of the content directory, in the order of the alphabet. */
-export function readEntries<Schema extends z.ZodType>(
-  contentDir: string,
-  folder: string,
-  schema: Schema,
-  problems: Problem[],
-): RawEntry<z.output<Schema>>[] {
-  return listFiles(join(contentDir, folder), '.mdx').flatMap((name) => {
-    const file = `content/${folder}/${name}`;
+/** A validated data file. */
+export interface DataFile<Data> {
+  readonly data: Data;
+  readonly placeOf: PlaceOf;
+}
+
+/** The content directory as kinds read it. Nothing throws: what is wrong is reported, the rest is read on. */
+export interface ContentFolder {
+  /** Every `.mdx` file of a folder, in the order of the alphabet. */
+  readonly entries: <Schema extends z.ZodType>(
+    folder: string,
+    schema: Schema,
+    options?: { readonly mayUseComponents: boolean },
+  ) => RawEntry<z.output<Schema>>[];
+  /** One YAML file; `otherwise` when it does not fit its schema. */
+  readonly data: <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    otherwise: z.output<Schema>,
+  ) => DataFile<z.output<Schema>>;
+  /** One YAML file as it is; null when it is no YAML. */
+  readonly yaml: (path: string) => DataFile<unknown> | null;
+  readonly folders: (folder: string) => string[];
+  /** Names of the files of a folder; one with another ending is a mistake. */
+  readonly files: (folder: string, ending: string) => string[];
+  readonly report: (...problems: readonly Problem[]) => void;
+  /** Slugs of the files that could not be read: what refers to them is not wrong by itself. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Opens a content directory; what is wrong in it is added to `problems`. */
+export function openContent(contentDir: string, problems: Problem[]): ContentFolder {
+  const report = (...found: readonly Problem[]) => void problems.push(...found);
+  const unread = new Set<string>();
+  const list = (folder: string) => listFolder(join(contentDir, folder));
+
+  const files = (folder: string, ending: string) =>
+    list(folder)
+      .filter((entry) => entry.isFile())
+      .flatMap(({ name }) => {
+        if (name.endsWith(ending)) return [name];
+        const expected = name.replace(/\.[^.]*$/, '') + ending;
+        const place = { file: `content/${folder}/${name}` };
+        if (!name.startsWith('.')) report({ code: 'ten-tep-sai', data: { found: name, expected }, place });
+        return [];
+      });
+
+  const yaml = (path: string): DataFile<unknown> | null => {
+    const file = `content/${path}`;
     try {
-      const parsed = parseFile(readFileSync(join(contentDir, folder, name), 'utf8'));
-      const data = validate(schema, parsed.frontMatter, file, problems);
-      refuseCode(parsed.body, file, parsed.bodyLine, problems);
-      if (data === null) return [];
-      return [{ slug: name.slice(0, -4), file, data, body: parsed.body, lineOffset: parsed.bodyLine }];
+      return readYaml(readText(join(contentDir, path)), file, 0);
     } catch (error) {
-      problems.push({ code: 'tep-noi-dung-hong', data: { message: firstLine(error) }, place: { file } });
-      return [];
+      report(unreadable(error, file, 0));
+      return null;
     }
-  });
-}
+  };
 
-/** Reads one YAML file of the content directory; null, with problems, when it does not fit the schema. */
-export function readYaml<Schema extends z.ZodType>(
-  contentDir: string,
-  name: string,
-  schema: Schema,
-  problems: Problem[],
-): z.output<Schema> | null {
-  const file = `content/${name}`;
-  try {
-    return validate(
-      schema,
-      parseYaml(readFileSync(join(contentDir, name), 'utf8').normalize('NFC')),
-      file,
-      problems,
+  const validate = <Schema extends z.ZodType>({ data, placeOf }: DataFile<unknown>, schema: Schema) => {
+    const result = schema.safeParse(data, { error: sayIssue });
+    if (result.success) return { value: result.data };
+    report(
+      ...result.error.issues.map((issue): Problem => {
+        const path = issue.path.filter((part) => typeof part !== 'symbol');
+        const field = path.join('.') || 'đầu tệp';
+        return { code: 'truong-sai', data: { field, message: issue.message }, place: placeOf(path) };
+      }),
     );
-  } catch (error) {
-    problems.push({ code: 'tep-noi-dung-hong', data: { message: firstLine(error) }, place: { file } });
     return null;
-  }
+  };
+
+  return {
+    report,
+    unread,
+    files,
+    yaml,
+    folders: (folder) =>
+      list(folder)
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name),
+    data: (path, schema, otherwise) => {
+      const raw = yaml(path);
+      const valid = raw === null ? null : validate(raw, schema);
+      return {
+        data: valid === null ? otherwise : valid.value,
+        placeOf: raw?.placeOf ?? (() => ({ file: `content/${path}` })),
+      };
+    },
+    entries: (folder, schema, options) =>
+      files(folder, '.mdx').flatMap((name) => {
+        const file = `content/${folder}/${name}`;
+        const parts = splitFile(readText(join(contentDir, folder, name)));
+        const own = name.slice(0, -'.mdx'.length);
+        unread.add(own);
+        try {
+          const head = readYaml(parts.frontMatter, file, 1);
+          const body = parseBody(parts.body);
+          const valid = validate(head, schema);
+          if (options?.mayUseComponents !== true) report(...codeIn(body, file, parts.bodyLine));
+          if (valid === null) return [];
+          unread.delete(own);
+          const slug = [...folder.split('/').slice(1), own].join('/');
+          const { placeOf } = head;
+          return [{ slug, file, data: valid.value, body, lineOffset: parts.bodyLine, placeOf }];
+        } catch (error) {
+          report(unreadable(error, file, parts.bodyLine));
+          return [];
+        }
+      }),
+  };
 }
 
-/** Names of the files with an ending in a folder; none when the folder does not exist. */
-export function listFiles(folder: string, ending: string): string[] {
+/** Entries of a folder in the order of the alphabet; none when the folder does not exist. */
+function listFolder(folder: string) {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(ending))
-      .sort();
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
   }
 }
 
-function validate<Schema extends z.ZodType>(
-  schema: Schema,
-  value: unknown,
-  file: string,
-  problems: Problem[],
-) {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const field = issue.path.join('.');
-    problems.push({
-      code: 'truong-sai',
-      data: { field, message: issue.message },
-      place: { file, path: field },
-    });
-  }
-  return null;
+/** Text of a file whatever editor wrote it: without byte order mark, lines ended by LF, in NFC. */
+function readText(path: string): string {
+  return normalizeNfc(
+    readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll(/\r\n?/g, '\n'),
+  );
+}
+
+/** YAML with the places of its fields. `before`: lines of the file before it. @throws YAMLParseError */
+function readYaml(text: string, file: string, before: number): DataFile<unknown> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error !== undefined) throw withLine(error, before + (error.linePos?.[0].line ?? 1));
+  const placeOf: PlaceOf = (path, name = path.filter((part) => typeof part === 'string').join('.')) => {
+    const line = lineAt(path);
+    return { file, ...(line === undefined ? {} : { line }), ...(name === '' ? {} : { path: name }) };
+  };
+  /** Line of the deepest part of a path that is written down. */
+  const lineAt = (path: readonly (string | number)[]): number | undefined => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+        return before + lines.linePos(Number(node.range[0])).line;
+    }
+    return undefined;
+  };
+  return { data: document.toJS() as unknown, placeOf };
 }
 
 /** Legal content is text: a tag, an expression or an import in it is a slip that MDX would run as code. */
-function refuseCode(body: Root, file: string, lineOffset: number, problems: Problem[]): void {
+function codeIn(body: Root, file: string, lineOffset: number): Problem[] {
+  const problems: Problem[] = [];
   visit(body, (node) => {
     if (!node.type.startsWith('mdx') && node.type !== 'html') return;
     const line = lineOffset + (node.position?.start.line ?? 1);
@@ -100,8 +188,31 @@ function refuseCode(body: Root, file: string, lineOffset: number, problems: Prob
       'name' in node ? `<${String(node.name)}>` : 'value' in node ? String(node.value) : node.type;
     problems.push({ code: 'the-jsx-trong-noi-dung', data: { found }, place: { file, line } });
   });
+  return problems;
 }
 
-function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+interface Located {
+  readonly line?: number;
+}
+
+function withLine(error: YAMLParseError, line: number): YAMLParseError & Located {
+  return Object.assign(error, { line });
+}
+
+function unreadable(error: unknown, file: string, lineOffset: number): Problem {
+  if (error instanceof YAMLParseError) {
+    const { line } = error as Located;
+    const data = { message: sayYamlMistake(error) };
+    return { code: 'tep-noi-dung-hong', data, place: place(file, line) };
+  }
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+    return { code: 'tep-noi-dung-hong', data: { message: 'không có tệp này' }, place: { file } };
+  const { line } = error as Located;
+  if (line === undefined) throw error;
+  const message = 'phần thân có dấu { } hoặc < mà MDX coi là mã';
+  return { code: 'tep-noi-dung-hong', data: { message }, place: place(file, lineOffset + line) };
+}
+
+function place(file: string, line: number | undefined): Place {
+  return line === undefined ? { file } : { file, line };
 }

@@ -1,11 +1,10 @@
 /** The Atom feed of content changes, made only when the public origin is known. Dates come from front matter. */
 import { Feed } from 'feed';
 import { coverages, formatDocument, supportMarks } from '#src/domain/document/index.ts';
-import { siteConfig } from '#src/site-config.ts';
+import { publicAddress, siteConfig } from '#src/site-config.ts';
 import type { Handbook } from '../catalog/model.ts';
 import { updatedOn } from './json-ld.ts';
 import type { Statement } from '../catalog/markup/support.ts';
-import { publicAddress } from './open-data.ts';
 
 interface Item {
   readonly path: string;

@@ -1,6 +1,4 @@
-/** A data file of the site: JSON that a person can read too, ending with a line break. */
-export function jsonFile(data: object): Response {
-  return new Response(`${JSON.stringify(data, null, 1)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+/** Text of a data file of the site: JSON that a person can read too, ending with a line break. */
+export function jsonText(data: object): string {
+  return `${JSON.stringify(data, null, 1)}\n`;
 }

@@ -4,9 +4,8 @@
  */
 import { formatDocument, kindNames, shortDocumentName } from '#src/domain/document/index.ts';
 import type { RelationType } from '#src/domain/document/index.ts';
-import { siteConfig } from '#src/site-config.ts';
+import { publicAddress, siteConfig } from '#src/site-config.ts';
 import type { DocumentEntry, GuideEntry, Handbook } from '../catalog/model.ts';
-import { publicAddress } from './open-data.ts';
 
 /** One node of a JSON-LD graph. */
 export type LdNode = Readonly<Record<string, unknown>> & { readonly '@type': string };

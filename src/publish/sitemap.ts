@@ -1,7 +1,7 @@
 /** The sitemap, made only when the public origin is known. Dates come from front matter. */
+import { publicAddress } from '#src/site-config.ts';
 import type { Handbook } from '../catalog/model.ts';
 import { updatedOn } from './json-ld.ts';
-import { publicAddress } from './open-data.ts';
 
 /** Pages whose content carries a date, by path without base. */
 function lastChanges({ documents, changes }: Handbook): ReadonlyMap<string, string> {

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readHandbook } from '#src/catalog/handbook.ts';
-import { openCollection, openDocument } from '#src/publish/open-data.ts';
+import { openCollection, openDocument } from '#src/catalog/views/open-data.ts';
 import { openDataJsonSchema, openDataUrn } from '#src/domain/document/open-data.ts';
 
 const handbook = readHandbook('content');

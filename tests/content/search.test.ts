@@ -1,6 +1,5 @@
 /** Search on the real content, without a browser: properties that hold for every provision and document. */
 import { describe, expect, test } from 'vitest';
-import { createRecords, listDocuments } from '#src/publish/search-records.ts';
 import { readHandbook } from '#src/catalog/handbook.ts';
 import { createMemorySource } from '#src/domain/search/memory-source.ts';
 import { search } from '#src/domain/search/search.ts';
@@ -9,8 +8,8 @@ import { kindNames } from '#src/domain/document/index.ts';
 import { figuresOf, rankOf, readQueries } from '#tests/search/judge.ts';
 
 const handbook = readHandbook('content');
-const records = createRecords(handbook);
-const documents = listDocuments(handbook);
+const records = handbook.records();
+const documents = handbook.citable();
 const source = createMemorySource(records, documents);
 
 async function found(query: string): Promise<string[]> {

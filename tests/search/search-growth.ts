@@ -5,7 +5,6 @@
 import { rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { createRecords } from '#src/publish/search-records.ts';
 import { readHandbook } from '#src/catalog/handbook.ts';
 import { openFiles } from '#src/domain/search/file-source.ts';
 import { packIndex } from '#src/domain/search/pack.ts';
@@ -18,7 +17,9 @@ const ARTICLES = 16;
 const QUERIES = 40;
 const folder = 'test-results/pagefind-growth';
 
-const seed = createRecords(readHandbook('content')).filter(({ kind }) => kind === 'provision');
+const seed = readHandbook('content')
+  .records()
+  .filter(({ kind }) => kind === 'provision');
 const queries = readQueries('queries.json')
   .map(({ q }) => q)
   .slice(0, QUERIES);

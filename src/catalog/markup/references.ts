@@ -22,7 +22,11 @@ export interface ResolvedReference {
 /** Looks a reference up; null when the target is unknown. */
 export type ResolveReference = (target: string) => ResolvedReference | null;
 
-const isOutside = (url: string) => /^(?:[a-z]+:|\/)/i.test(url);
+/** Addresses elsewhere, and paths relative to a page, which the built site's links are checked for. */
+const isOutside = (url: string) => /^(?:[a-z]+:|\.{1,2}\/)/i.test(url);
+
+/** Whether a link names a page from the root: it would miss the site's base path. */
+export const isFromRoot = (url: string) => url.startsWith('/');
 
 /** Every reference of a tree; `self` is the slug that a bare `#anchor` belongs to. */
 export function collectReferences(root: Root, self: string): WrittenReference[] {

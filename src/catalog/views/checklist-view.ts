@@ -10,7 +10,7 @@ import type { Handbook } from '../model.ts';
 
 /** Every version of a checklist, the one in use first. @throws for an unknown id: routes come from the handbook. */
 export function publishedChecklists(
-  { checklists }: Handbook,
+  { checklists }: Pick<Handbook, 'checklists'>,
   id: string,
 ): [PublishedChecklist, ...PublishedChecklist[]] {
   const published = checklists

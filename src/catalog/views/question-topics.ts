@@ -1,28 +1,13 @@
 /** Questions by topic: each topic is one page, so that a page stays light however many questions there are. */
-import { questionTopics } from '#src/domain/document/schema.ts';
-import type { QuestionData } from '#src/domain/document/schema.ts';
 import { slug } from '#src/domain/vietnamese/index.ts';
+import { questionTopics } from '../kinds/question.ts';
+import type { QuestionData, Topic } from '../kinds/question.ts';
 import type { Entry, Handbook } from '../model.ts';
-
-export type Topic = (typeof questionTopics)[number];
 
 export interface TopicPage {
   readonly name: Topic;
   readonly slug: string;
   readonly questions: readonly Entry<QuestionData>[];
-}
-
-/** Path of a topic's page, without base: `/hoi-dap/mot-cua/`. */
-export function topicPath(topic: Topic): string {
-  return `/hoi-dap/${slug(topic)}/`;
-}
-
-/** Path of a question where it is answered, without base: `/hoi-dap/mot-cua/#phi-gui-xe`. */
-export function questionPath(question: {
-  readonly slug: string;
-  readonly data: { readonly topic: Topic };
-}): string {
-  return `${topicPath(question.data.topic)}#${question.slug}`;
 }
 
 /** The topics that have questions, in reading order. */

@@ -1,12 +1,17 @@
 /** The changes since 2021 in the orders the timeline shows them. */
 import { isWithin, momentKey } from '#src/domain/document/index.ts';
-import type { ChangeData } from '#src/domain/document/schema.ts';
+import type { ChangeData } from '../kinds/change.ts';
 import type { Entry, Handbook, Provision } from '../model.ts';
 
 type Change = Entry<ChangeData>;
 
 /** When a change took effect, as a key that sorts; less exact than a day where only that is known. */
 const when = ({ data }: Change) => data.date ?? momentKey(data.dateText);
+
+/** The newest first; of one moment, in the order of the alphabet. */
+export function newestFirst(changes: readonly Change[]): Change[] {
+  return changes.toSorted((a, b) => when(b).localeCompare(when(a)) || a.slug.localeCompare(b.slug));
+}
 
 /** Changes of one year; `year` is empty for those that no year is known of. */
 export interface ChangeYear {
@@ -16,7 +21,7 @@ export interface ChangeYear {
 
 /** Changes by year, the newest first. */
 export function changesByYear({ changes }: Pick<Handbook, 'changes'>): ChangeYear[] {
-  const sorted = changes.toSorted((a, b) => when(b).localeCompare(when(a)) || a.slug.localeCompare(b.slug));
+  const sorted = newestFirst(changes);
   const years = new Set(sorted.map((change) => when(change).slice(0, 4)));
   return [...years].map((year) => ({
     year,

@@ -63,9 +63,16 @@ function assertSums(checklist: FullChecklist): ContentProblem[] {
       ];
 }
 
+/** The last version in which a critical failure could stand without a basis; it is frozen as published. */
+const lastLenient = '2026.1';
+
 function assertBasis(checklist: FullChecklist): ContentProblem[] {
-  return checklist.criteria
-    .filter((each) => each.kind === 'BB' && each.basis.length === 0)
+  const required = [
+    ...checklist.criteria.filter((each) => each.kind === 'BB'),
+    ...(checklist.version === lastLenient ? [] : checklist.criticalFailures),
+  ];
+  return required
+    .filter((each) => each.basis.length === 0)
     .map((each) => ({
       code: 'bo-tieu-chi-thieu-can-cu',
       data: { checklist: nameOf(checklist), criterion: each.id },

@@ -64,6 +64,42 @@ export const contentProblems = {
       `Không có văn bản, điều khoản hay mục từ “${d.target}”${nearest(d.near)}.`,
     remedy: () => 'Sửa tham chiếu theo một trong các chỗ gần giống, hoặc thêm phần còn thiếu.',
   },
+  'lien-ket-tu-goc': {
+    severity: 'error',
+    title: 'Liên kết viết từ gốc trang',
+    text: (d: { target: string }) =>
+      `Liên kết “${d.target}” bắt đầu bằng dấu /, sẽ hỏng khi trang nằm dưới một đường dẫn con.`,
+    remedy: () =>
+      'Dùng tên ngắn: [chữ](slug#neo), [chữ](hoi-dap#tên-tệp), [chữ](huong-dan/tên-tệp), [chữ](tro-giup/tên-tệp).',
+  },
+  'ten-tep-sai': {
+    severity: 'error',
+    title: 'Tên tệp không khớp nội dung',
+    text: (d: { found: string; expected: string }) =>
+      `Tên tệp “${d.found}” không khớp nội dung hoặc loại tệp của thư mục; phải là “${d.expected}”.`,
+    remedy: () => 'Đổi tên tệp, hoặc sửa số, năm, loại, phiên bản ghi trong tệp.',
+  },
+  'muc-trung': {
+    severity: 'error',
+    title: 'Hai tệp cùng một tên gọi',
+    text: (d: { name: string; other: string }) => `“${d.name}” đã có ở ${d.other}.`,
+    remedy: () => 'Gộp hai tệp làm một, hoặc đặt tên gọi khác.',
+  },
+  'bo-tieu-chi-chua-co-dau': {
+    severity: 'error',
+    title: 'Phiên bản bộ tiêu chí chưa có dấu',
+    text: (d: { checklist: string; digest: string }) =>
+      `Bộ tiêu chí ${d.checklist} chưa có dấu trong content/bo-tieu-chi/dau.yml.`,
+    remedy: (d: { checklist: string; digest: string }) =>
+      `Khi đã soạn xong và sắp công bố, thêm vào tệp ấy dòng “${d.checklist}: ${d.digest}”.`,
+  },
+  'bo-tieu-chi-da-sua': {
+    severity: 'error',
+    title: 'Phiên bản đã công bố bị sửa',
+    text: (d: { checklist: string }) =>
+      `Bộ tiêu chí ${d.checklist} không còn như khi công bố (dấu trong content/bo-tieu-chi/dau.yml khác).`,
+    remedy: () => 'Trả tệp về như cũ, rồi viết thay đổi vào một phiên bản mới.',
+  },
   'bo-tieu-chi-sai-cau-truc': {
     severity: 'error',
     title: 'Bộ tiêu chí sai cấu trúc',
@@ -100,9 +136,9 @@ export const contentProblems = {
   },
   'bo-tieu-chi-thieu-can-cu': {
     severity: 'error',
-    title: 'Tiêu chí bắt buộc thiếu căn cứ',
+    title: 'Tiêu chí bắt buộc hoặc điểm liệt thiếu căn cứ',
     text: (d: { checklist: string; criterion: string }) =>
-      `Bộ tiêu chí ${d.checklist}: tiêu chí ${d.criterion} là loại bắt buộc nhưng không ghi căn cứ.`,
+      `Bộ tiêu chí ${d.checklist}: ${d.criterion} là loại bắt buộc hoặc điểm liệt nhưng không ghi căn cứ.`,
     remedy: () => 'Ghi ít nhất một căn cứ dạng slug#neo hoặc ngoai#id, hoặc chuyển sang loại khuyến khích.',
   },
   'bo-tieu-chi-ma-khong-co': {

@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '#src/catalog/markup/parse.ts';
+import { parseBody } from '#src/catalog/markup/parse.ts';
 import { cutDigest, cutFullText } from '#src/catalog/markup/provisions.ts';
 import type { CutBody } from '#src/catalog/markup/provisions.ts';
 
-const digest = (body: string) => cutDigest(parseFile(body).body);
-const fullText = (body: string) => cutFullText(parseFile(body).body);
+const digest = (body: string) => cutDigest(parseBody(body));
+const fullText = (body: string) => cutFullText(parseBody(body));
 const words = (nodes: CutBody['lead']) => nodes.map((node) => toString(node)).join('|');
 const outline = ({ provisions }: CutBody) =>
   provisions.map(({ anchor, level, marker, heading }) => [anchor, level, marker, heading]);

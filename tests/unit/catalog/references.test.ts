@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createBlocks, hangMarker, numberSources, renderBlocks } from '#src/catalog/markup/blocks.ts';
-import { parseFile } from '#src/catalog/markup/parse.ts';
+import { parseBody } from '#src/catalog/markup/parse.ts';
 import { collectReferences, resolveReferences } from '#src/catalog/markup/references.ts';
 import type { ResolveReference } from '#src/catalog/markup/references.ts';
 
@@ -10,14 +10,14 @@ const known: ResolveReference = (ref) =>
     ? { ref, href: '/so/van-ban/qd-129-2007/#dieu-4', label: 'Điều 4 Quyết định số 129' }
     : null;
 const html = (body: string) => {
-  const blocks = createBlocks(parseFile(body).body.children, 'qd-129-2007', known);
+  const blocks = createBlocks(parseBody(body).children, 'qd-129-2007', known);
   return renderBlocks(blocks, numberSources([blocks], '/so/trang/'));
 };
 
 describe('references written in the text', () => {
   test('are collected with their lines; a bare anchor belongs to the file itself; addresses outside are not references', () => {
-    const { body } = parseFile(
-      '[a](qd-1#dieu-2)\n\n[b](#dieu-3) [c](https://example.org/) [d](thuat-ngu#dan-van) [e](/tro-giup/)',
+    const body = parseBody(
+      '[a](qd-1#dieu-2)\n\n[b](#dieu-3) [c](https://example.org/) [d](thuat-ngu#dan-van) [e](../hoi-dap/)',
     );
     expect(collectReferences(body, 'cv-1')).toEqual([
       { target: 'qd-1#dieu-2', line: 1 },
@@ -33,7 +33,7 @@ describe('references written in the text', () => {
   });
 
   test('without words are filled with the citation', () => {
-    const { body } = parseFile('Xem [](#dieu-4).');
+    const body = parseBody('Xem [](#dieu-4).');
     resolveReferences(body, 'qd-129-2007', known);
     expect(toString(body)).toBe('Xem Điều 4 Quyết định số 129.');
   });
@@ -55,7 +55,7 @@ describe('drawing', () => {
 
   test('a number is hung in front of the first paragraph without changing a letter of the text', () => {
     const hung = (body: string, marker: string) => {
-      const blocks = hangMarker(createBlocks(parseFile(body).body.children, 'x', known), marker);
+      const blocks = hangMarker(createBlocks(parseBody(body).children, 'x', known), marker);
       return renderBlocks(blocks, numberSources([blocks], ''));
     };
     expect(hung('1.4. Tiếp tục', '')).toBe('<p><span class="marker">1.4. </span>Tiếp tục</p>');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '#src/catalog/markup/parse.ts';
+import { parseBody } from '#src/catalog/markup/parse.ts';
 import { collectStatements } from '#src/catalog/markup/support.ts';
 
-const statements = (body: string) => collectStatements(parseFile(body).body.children);
+const statements = (body: string) => collectStatements(parseBody(body).children);
 
 describe('support written in the text', () => {
   test.each([

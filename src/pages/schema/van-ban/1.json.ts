@@ -1,7 +1,9 @@
 /** JSON Schema of the documents under /du-lieu/van-ban. */
-import { jsonFile } from '../../../publish/json-file.ts';
 import { openDataJsonSchema } from '#src/domain/document/open-data.ts';
+import { jsonText } from '../../../publish/json-file.ts';
 
 export function GET(): Response {
-  return jsonFile(openDataJsonSchema());
+  return new Response(jsonText(openDataJsonSchema()), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
 }

@@ -1,0 +1,185 @@
+/**
+ * Checklists: `content/bo-tieu-chi/<id>/<version>.yml`. A published version never changes; its fingerprint stands in
+ * `content/bo-tieu-chi/dau.yml`.
+ */
+import { z } from 'zod';
+import { parseChecklist } from '#src/domain/assessment/checklist-parse.ts';
+import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
+import { checklistDigest } from '#src/domain/exchange/canonical.ts';
+import type { Problem } from '#src/domain/problem/problem.ts';
+import type { ContentFolder, DataFile, PlaceOf } from '../read.ts';
+import type { Kind } from './kind.ts';
+
+const folder = 'bo-tieu-chi';
+const fingerprintFile = `${folder}/dau.yml`;
+
+interface RawChecklist {
+  readonly checklist: FullChecklist;
+  readonly placeOf: PlaceOf;
+}
+
+interface RawChecklists {
+  readonly all: readonly RawChecklist[];
+  readonly fingerprints: DataFile<Readonly<Record<string, string>>>;
+}
+
+const nameOf = ({ id, version }: Pick<FullChecklist, 'id' | 'version'>) => `${id}/${version}`;
+
+export const checklists: Kind<'checklists', RawChecklists, readonly FullChecklist[]> = {
+  name: 'checklists',
+  read: (content) => ({
+    all: readChecklists(content),
+    fingerprints: content.data(fingerprintFile, z.record(z.string(), z.string()), {}),
+  }),
+  targets: ({ all }) =>
+    owned(all).map(({ checklist, criterion: { id, text } }) => ({
+      ref: `tieu-chi#${id}`,
+      path: `/tu-danh-gia/${checklist.id}/#${id}`,
+      label: `Tiêu chí ${id}: ${text}`,
+    })),
+  references: ({ all }) =>
+    all.flatMap((raw) => {
+      const own = new Set(owned(all).flatMap((each) => (each.raw === raw ? [each.criterion.id] : [])));
+      return raw.checklist.criteria.flatMap(({ id, basis }, index) =>
+        basis.map(({ ref }) => ({
+          target: ref,
+          place: raw.placeOf(['criteria', index], id),
+          from: own.has(id) ? { ref: `tieu-chi#${id}`, kind: 'criterion' as const } : null,
+        })),
+      );
+    }),
+  sources: ({ all }) =>
+    all.flatMap(({ checklist, placeOf }) =>
+      [
+        ...checklist.criteria.map((each) => ({ each, list: 'criteria' })),
+        ...checklist.criticalFailures.map((each) => ({ each, list: 'criticalFailures' })),
+      ].flatMap(({ each, list }, index) =>
+        each.basis.flatMap(({ support }) =>
+          support.map((source) => ({ source, place: placeOf([list, index], each.id) })),
+        ),
+      ),
+    ),
+  assert: ({ all, fingerprints }) => [
+    ...all.flatMap(({ checklist, placeOf }) => assertReplaced(checklist, all, placeOf)),
+    ...all.flatMap(({ checklist, placeOf }) => assertFrozen(checklist, fingerprints.data, placeOf)),
+  ],
+  finish: ({ all }) => all.map(({ checklist }) => checklist),
+  records: (all) =>
+    all.flatMap((checklist) =>
+      checklist.criteria.map(({ id, title, text, basis }) => ({
+        id: `tieu-chi#${id}`,
+        url: `/tu-danh-gia/${checklist.id}/#${id}`,
+        kind: 'criterion' as const,
+        title: checklist.shortTitle,
+        heading: title,
+        number: '',
+        text,
+        parent: null,
+        basis: basis.map(({ ref }) => ref),
+      })),
+    ),
+  openData: (all) =>
+    all.map((checklist) => ({ path: `${folder}/${nameOf(checklist)}`, data: () => checklist })),
+};
+
+/** Each criterion with the checklist that its id leads to: a derived checklist shares its source's criteria. */
+function owned(all: readonly RawChecklist[]) {
+  const seen = new Set<string>();
+  return all.flatMap((raw) =>
+    raw.checklist.criteria.flatMap((criterion) => {
+      const known = seen.has(criterion.id);
+      seen.add(criterion.id);
+      return known ? [] : [{ raw, checklist: raw.checklist, criterion }];
+    }),
+  );
+}
+
+/** Every published version of every checklist, those made from another one last. */
+function readChecklists(content: ContentFolder): RawChecklist[] {
+  const files = content
+    .folders(folder)
+    .flatMap((id) => content.files(`${folder}/${id}`, '.yml').map((name) => ({ id, name })))
+    .flatMap(({ id, name }) => {
+      const raw = content.yaml(`${folder}/${id}/${name}`);
+      return raw === null ? [] : [{ id, version: name.replace(/\.yml$/, ''), ...raw }];
+    });
+  const isDerived = ({ data }: { data: unknown }) =>
+    typeof data === 'object' && data !== null && 'from' in data;
+  const checklists: RawChecklist[] = [];
+  const source = (id: string, version: string) =>
+    checklists.find(({ checklist }) => checklist.id === id && checklist.version === version)?.checklist;
+  for (const { id, version, data, placeOf } of files.toSorted(
+    (a, b) => Number(isDerived(a)) - Number(isDerived(b)),
+  )) {
+    const result = parseChecklist(data, source);
+    if (!result.ok)
+      content.report(
+        ...result.problems.map((problem) => ({ ...problem, place: placeOf(pathOf(problem, data), '') })),
+      );
+    else {
+      const expected = nameOf(result.value);
+      if (expected !== `${id}/${version}`)
+        content.report({
+          code: 'ten-tep-sai',
+          data: { found: `${id}/${version}.yml`, expected: `${expected}.yml` },
+          place: placeOf([]),
+        });
+      checklists.push({ checklist: result.value, placeOf });
+    }
+  }
+  return checklists;
+}
+
+/** Where in the data of a checklist file a problem lies, as far as it says so. */
+function pathOf({ data: found }: Problem, data: unknown): (string | number)[] {
+  if (typeof found['path'] === 'string')
+    return found['path'].split(/[.[\]]+/).flatMap((part) => (/^\d+$/.test(part) ? Number(part) : part || []));
+  const lists = data as Readonly<Record<string, readonly { readonly id: string }[]>>;
+  const id = found['criterion'] ?? found['id'];
+  for (const list of ['criteria', 'criticalFailures']) {
+    const index = (lists[list] ?? []).findLastIndex((each) => each.id === id);
+    if (index >= 0) return [list, index];
+  }
+  return [];
+}
+
+/** A version says of criteria that its predecessor really had what became of them. */
+function assertReplaced(
+  { replaces, ...checklist }: FullChecklist,
+  all: readonly RawChecklist[],
+  placeOf: PlaceOf,
+): Problem[] {
+  if (replaces === null) return [];
+  const before = all.find(
+    (each) => each.checklist.id === checklist.id && each.checklist.version === replaces.version,
+  )?.checklist;
+  const place = placeOf(['replaces']);
+  const missing = (where: string, id: string): Problem => ({
+    code: 'bo-tieu-chi-ma-khong-co',
+    data: { checklist: nameOf(checklist), place: where, id },
+    place,
+  });
+  if (before === undefined) return [missing('trường replaces.version', replaces.version)];
+  const known = new Set(before.criteria.map(({ id }) => id));
+  return replaces.changes
+    .flatMap(({ from }) => from)
+    .filter((id) => !known.has(id))
+    .map((id) => missing(`trường replaces (bản ${replaces.version})`, id));
+}
+
+/** A published version has a fingerprint, and still is what was published. */
+function assertFrozen(
+  checklist: FullChecklist,
+  fingerprints: Readonly<Record<string, string>>,
+  placeOf: PlaceOf,
+): Problem[] {
+  const name = nameOf(checklist);
+  const digest = checklistDigest(checklist);
+  const known = fingerprints[name];
+  if (known === digest) return [];
+  return [
+    known === undefined
+      ? { code: 'bo-tieu-chi-chua-co-dau', data: { checklist: name, digest }, place: placeOf([]) }
+      : { code: 'bo-tieu-chi-da-sua', data: { checklist: name }, place: placeOf([]) },
+  ];
+}

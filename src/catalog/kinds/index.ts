@@ -1,0 +1,22 @@
+/** Every kind of content. A new kind is one file beside this one and one line here. */
+import { changes } from './change.ts';
+import { checklists } from './checklist.ts';
+import { documents } from './document.ts';
+import { external } from './external-document.ts';
+import { guides } from './guide.ts';
+import { help } from './help.ts';
+import { questions } from './question.ts';
+import { sources } from './source.ts';
+import { terms } from './term.ts';
+
+export const kinds = [
+  documents,
+  external,
+  guides,
+  questions,
+  terms,
+  changes,
+  checklists,
+  help,
+  sources,
+] as const;
