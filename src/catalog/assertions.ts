@@ -2,12 +2,12 @@
 import { isSupportMark } from '#src/domain/document/support.ts';
 import type { Sources } from '#src/domain/document/schema.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
+import { nearestNames } from '#src/domain/vietnamese/similarity.ts';
 import { collectReferences } from './markup/references.ts';
 import type { ProvisionNodes } from './markup/provisions.ts';
 import { collectStatements } from './markup/support.ts';
 import type { Handbook } from './model.ts';
 import type { RawEntry } from './read.ts';
-import { nearMatches } from './links/targets.ts';
 import type { Targets } from './links/targets.ts';
 
 type Linked = Pick<
@@ -42,7 +42,7 @@ export function assertStatements(raw: RawEntry<unknown>, { sources }: Sources, p
       if (!Object.hasOwn(sources, source))
         problems.push({
           code: 'nguon-khong-co',
-          data: { source, near: nearMatches(source, Object.keys(sources)) },
+          data: { source, near: nearestNames(source, Object.keys(sources)) },
           place,
         });
     }
@@ -75,7 +75,7 @@ export function assertReferences(
     if (!targets.has(target))
       problems.push({
         code: 'tham-chieu-khong-co',
-        data: { target, near: nearMatches(target, targets.keys()) },
+        data: { target, near: nearestNames(target, targets.keys()) },
         place,
       });
   };
@@ -83,7 +83,7 @@ export function assertReferences(
     if (!isSupportMark(source) && !Object.hasOwn(handbook.sources.sources, source))
       problems.push({
         code: 'nguon-khong-co',
-        data: { source, near: nearMatches(source, Object.keys(handbook.sources.sources)) },
+        data: { source, near: nearestNames(source, Object.keys(handbook.sources.sources)) },
         place: { file, path },
       });
   };
@@ -123,6 +123,6 @@ export function selfOf(raw: RawEntry<unknown>): string {
 }
 
 /** A relation may name a document with a page or one that is only cited. */
-export function refOf(target: string, { external }: Pick<Handbook, 'external'>): string {
+function refOf(target: string, { external }: Pick<Handbook, 'external'>): string {
   return external.some(({ id }) => id === target) ? `ngoai#${target}` : target;
 }

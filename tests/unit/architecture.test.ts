@@ -38,7 +38,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   build: ['build', 'publish', 'catalog', 'domain', 'site-config.ts'],
   styles: [],
 };
-const domainPackages = ['zod', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'];
+const domainPackages = [
+  'zod',
+  'zod/mini',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  'fastest-levenshtein',
+];
 
 interface Import {
   readonly file: string;
