@@ -12,7 +12,7 @@ export type { SourceNumbers } from './markup/blocks.ts';
 export { outline } from './views/outline.ts';
 export type { Outlined } from './views/outline.ts';
 export { neighboursOf, readingOrder } from './views/reading-order.ts';
-export { namesakesOf, relationsOf } from './views/relations.ts';
+export { relationsOf } from './views/relations.ts';
 
 let memo: { readonly handbook: Handbook; readonly readAt: number } | null = null;
 
