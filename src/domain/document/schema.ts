@@ -160,6 +160,5 @@ export type ChangeData = z.output<typeof changeSchema>;
 export type QuestionData = z.output<typeof questionSchema>;
 export type TermData = z.output<typeof termSchema>;
 export type GuideData = z.output<typeof guideSchema>;
-export type HelpData = z.output<typeof helpSchema>;
 export type ExternalDocument = z.output<typeof externalDocumentSchema>[number];
 export type Sources = z.output<typeof sourcesSchema>;
