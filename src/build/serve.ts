@@ -1,52 +1,50 @@
 /**
- * A small static server for `npm run preview`, the tests and `search:eval`: serves a folder under a base path with the
- * types, redirects and 404 page any plain web server gives. Not meant for the open Internet.
+ * A small static server for `npm run preview`, the tests and `search:eval`: serves a folder under a base path as any plain
+ * web server does. Not meant for the open Internet.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { RequestListener, Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-};
-
-/** Starts serving `folder` at `http://<host>:<port><base>`; port 0 takes a free one. Resolves when it listens. */
-export function serveFolder(folder: string, port: number, base = '/', host = '127.0.0.1'): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const send = (file: string, status: number) => {
-      if (!existsSync(file)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
-      response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-      createReadStream(file).pipe(response);
-    };
-    const below = pathname.startsWith(base)
-      ? normalize(decodeURIComponent(pathname.slice(base.length)))
-      : null;
-    if (below === null || below.startsWith('..')) return void send(join(folder, '404.html'), 404);
-    const file = join(folder, below);
-    if (existsSync(file) && statSync(file).isFile()) return void send(file, 200);
-    if (existsSync(join(file, 'index.html'))) {
-      if (pathname.endsWith('/')) return void send(join(file, 'index.html'), 200);
-      response.writeHead(301, { location: `${pathname}/` });
-      return void response.end();
-    }
-    send(join(folder, '404.html'), 404);
-  });
-  return new Promise((resolve) => server.listen(port, host, () => resolve(server)));
+/** Starts serving `folder` at `http://<host>:<port><base>`. Resolves when it listens; rejects as `listen` does. */
+export async function serveFolder(folder: string, port: number, base = '/', host?: string): Promise<Server> {
+  const server = await listen(port, host);
+  return server.on('request', serveFiles(folder, base));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { basePath } = await import('#src/site-config.ts');
-  const port = Number(process.env['PORT'] ?? 4321);
-  await serveFolder('dist', port, basePath, process.env['HOST'] ?? '127.0.0.1');
-  console.log(`Sổ tay đang chạy tại http://localhost:${port}${basePath}`);
+/** Takes a port; 0 takes a free one. Rejects with one sentence for the reader when that cannot be. */
+export function listen(port: number, host = '127.0.0.1'): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(refusal(error, port, host))));
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+/** Answers with the files of a folder: adds the slash a folder's address lacks; 404.html for what there is not. */
+export function serveFiles(folder: string, base: string): RequestListener {
+  const notFound: RequestListener = (_request, response) => {
+    response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+    response.end(readFileSync(join(folder, '404.html')));
+  };
+  const files = sirv(folder, { dev: true, etag: true, onNoMatch: notFound });
+  return (request, response) => {
+    const [path = '', query] = (request.url ?? '').split('?', 2);
+    if (!path.startsWith(base)) return notFound(request, response);
+    const below = path.slice(base.length);
+    if (!path.endsWith('/') && existsSync(join(folder, below, 'index.html'))) {
+      const location = `${base}${below.replace(/^\/+/, '')}/${query === undefined ? '' : `?${query}`}`;
+      return void response.writeHead(301, { location }).end();
+    }
+    request.url = `/${below}`;
+    files(request, response);
+  };
+}
+
+function refusal({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  return code === 'EADDRINUSE'
+    ? `Cổng ${port} đang có chương trình khác dùng: dừng chương trình ấy, hoặc đặt biến PORT là một cổng khác.`
+    : `Không mở được cổng ${port} ở ${host}: ${message}`;
 }

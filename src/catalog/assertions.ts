@@ -2,7 +2,7 @@
 import { isSupportMark } from '#src/domain/document/support.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
 import type { Collected } from './links/collected.ts';
-import { nearMatches } from './links/targets.ts';
+import { nearestNames } from '#src/domain/vietnamese/similarity.ts';
 import type { Targets } from './links/targets.ts';
 import { isFromRoot } from './markup/references.ts';
 import { collectStatements } from './markup/support.ts';
@@ -16,7 +16,7 @@ export function assertSources({ bodies, sources, sourceIds }: Collected): Proble
       : [
           {
             code: 'nguon-khong-co',
-            data: { source, near: nearMatches(source, known) },
+            data: { source, near: nearestNames(source, known) },
             ...(place && { place }),
           },
         ];
@@ -47,6 +47,6 @@ export function assertReferences(
     if (isFromRoot(target)) return [{ code: 'lien-ket-tu-goc', data: { target }, place }];
     return isKnown(target) || isKnown(orElse) || target.split(/[#/]/).some((part) => unread.has(part))
       ? []
-      : [{ code: 'tham-chieu-khong-co', data: { target, near: nearMatches(target, targets.keys()) }, place }];
+      : [{ code: 'tham-chieu-khong-co', data: { target, near: nearestNames(target, targets.keys()) }, place }];
   });
 }

@@ -14,7 +14,7 @@ export { newestFirst } from './views/timeline.ts';
 export { outline } from './views/outline.ts';
 export type { Outlined } from './views/outline.ts';
 export { neighboursOf, readingOrder } from './views/reading-order.ts';
-export { namesakesOf, relationsOf } from './views/relations.ts';
+export { relationsOf } from './views/relations.ts';
 
 /**
  * Kept for the whole process: Astro's configuration and the pages it draws are two copies of this module, and reading is

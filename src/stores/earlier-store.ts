@@ -10,9 +10,9 @@ import type { DraftStorage } from '../browser/storage/draft-storage.ts';
 import type { AssessmentStore } from './assessment-store.ts';
 
 /** Where the text of an earlier assessment comes from: a draft of this browser has no digest worth keeping. */
-export type EarlierSource = 'file' | 'draft';
+type EarlierSource = 'file' | 'draft';
 
-export function createEarlierStore(store: AssessmentStore, storage: Pick<DraftStorage, 'ids' | 'read'>) {
+function createEarlierStore(store: AssessmentStore, storage: Pick<DraftStorage, 'ids' | 'read'>) {
   const $earlier = atom<Assessment | null>(null);
   /** Why a text could not be read, or what to know about the one that was. */
   const $problems = atom<readonly AssessmentProblem[]>([]);

@@ -101,6 +101,13 @@ export const aboutText = {
     schema: 'Lược đồ JSON của văn bản',
     checklist: (title: string, version: string) => `Bộ tiêu chí: ${title}, phiên bản ${version}`,
   },
+  licences: {
+    id: 'giay-phep',
+    title: 'Phần mềm của người khác',
+    paragraph: 'Trang dùng mã nguồn mở của nhiều tác giả; tên và giấy phép của từng gói ở trong một tệp:',
+    link: 'Giấy phép các gói phần mềm',
+    intro: 'Mã của các gói nguồn mở sau đây nằm trong các tệp JavaScript của sổ tay.',
+  },
 } as const;
 
 export const privacyText = {

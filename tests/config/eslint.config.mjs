@@ -1,11 +1,23 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import globals from 'globals';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { importRules, importSettings } from './import-rules.mjs';
+
+const dialogs = {
+  selector: 'CallExpression[callee.name=/^(alert|confirm|prompt)$/]',
+  message: 'Dialogs are designed, not alert().',
+};
+const impure = {
+  selector:
+    'MemberExpression:matches([object.name=/^(Date|performance)$/][property.name="now"], [object.name="Math"][property.name="random"]), NewExpression[callee.name="Date"][arguments.length=0]',
+  message: 'The pure core is given the time, ids and chance as parameters.',
+};
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist*/', '.astro/', 'node_modules/', 'test-results/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
@@ -18,15 +30,14 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'error',
       // A leading underscore names what is taken out on purpose.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'CallExpression[callee.name=/^(alert|confirm|prompt)$/]',
-          message: 'Dialogs are designed, not alert().',
-        },
-      ],
+      'no-restricted-syntax': ['error', dialogs],
     },
   },
   { files: ['**/*.astro'], rules: { 'no-undef': 'off' } },
-  { files: ['src/domain/**'], languageOptions: { globals: {} } },
+  { files: ['src/*/**'], plugins: { boundaries }, settings: importSettings, rules: importRules },
+  {
+    files: ['src/domain/**'],
+    languageOptions: { globals: {} },
+    rules: { 'no-restricted-syntax': ['error', dialogs, impure] },
+  },
 );

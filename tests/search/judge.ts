@@ -17,7 +17,7 @@ export function readQueries(file: string): JudgedQuery[] {
 }
 
 /** Whether an address is an acceptable target. */
-export function answers(target: string, address: string): boolean {
+function answers(target: string, address: string): boolean {
   const [path = '', anchor = ''] = address.split('#');
   if (target.startsWith('/')) return path === target || address === target;
   const [slug = '', wanted] = target.split('#');

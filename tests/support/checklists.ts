@@ -13,7 +13,7 @@ export function readChecklistData(path: string): unknown {
   return parse(readFileSync(new URL(path, root), 'utf8').normalize('NFC'));
 }
 
-export function readFullChecklist(path: string, sources: readonly FullChecklist[] = []): FullChecklist {
+function readFullChecklist(path: string, sources: readonly FullChecklist[] = []): FullChecklist {
   const result = parseChecklist(readChecklistData(path), (id, version) =>
     sources.find((each) => each.id === id && each.version === version),
   );

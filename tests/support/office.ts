@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /** Path of soffice, installed by apt where that is possible. @throws with one sentence otherwise. */
-export function findOffice(): string {
+function findOffice(): string {
   const found = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {

@@ -1,113 +1,50 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { ESLint } from 'eslint';
+import { beforeAll, describe, expect, test } from 'vitest';
 
-/** Who may import whom, folder by folder of src/; packages are named where a folder may use only some. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  domain: ['domain'],
-  browser: ['browser', 'domain', 'ui-text', 'styles'],
-  stores: ['stores', 'browser', 'domain', 'ui-text'],
-  islands: ['islands', 'stores', 'browser', 'domain', 'ui-text'],
-  'ui-text': ['ui-text', 'domain'],
-  catalog: ['catalog', 'domain', 'site-config.ts'],
-  components: [
-    'components',
-    'islands',
-    'browser',
-    'catalog',
-    'publish',
-    'domain',
-    'ui-text',
-    'site-config.ts',
-    'styles',
-  ],
-  layouts: ['layouts', 'components', 'browser', 'catalog', 'domain', 'ui-text', 'site-config.ts', 'styles'],
-  pages: [
-    'layouts',
-    'components',
-    'islands',
-    'browser',
-    'catalog',
-    'publish',
-    'domain',
-    'ui-text',
-    'site-config.ts',
-    'styles',
-  ],
-  publish: ['publish', 'catalog', 'domain', 'site-config.ts', 'ui-text'],
-  build: ['build', 'publish', 'catalog', 'domain', 'site-config.ts'],
-  styles: [],
-};
-const domainPackages = ['zod', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'];
+const eslint = new ESLint({ overrideConfigFile: 'tests/config/eslint.config.mjs' });
 
-interface Import {
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
+/** Names of the rules that refuse a file of src/ with this text. */
+async function refusals(filePath: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath });
+  const rules = (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'syntax');
+  return rules.filter((rule) => rule.startsWith('boundaries/') || rule === 'no-restricted-syntax');
 }
 
-const imports = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(ts|tsx|astro|mjs)$/.test(entry.name))
-  .flatMap((entry): Import[] => {
-    const file = join(entry.parentPath, entry.name);
-    const text = readFileSync(file, 'utf8');
-    const found = text.matchAll(
-      /(?:import|export)\s(?:[^'"();]*?from\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
-    );
-    return [...found].map((match) => ({
-      file,
-      from: folderOf(file),
-      to: (match[1] ?? match[2] ?? '').replace('?url', ''),
-    }));
+// Loading the linter takes longer than a test may.
+beforeAll(async () => void (await refusals('src/domain/new.ts', '')), 60_000);
+
+const importing = 'boundaries/dependencies';
+const unknown = 'boundaries/no-unknown-dependencies';
+
+describe('the import rules hold where they could be passed by', () => {
+  test.each([
+    ['src/domain/new.ts', `import '#src/catalog/index.ts';`, [importing]],
+    ['src/domain/new.ts', `import type { Draft } from '../stores/drafts-store.ts';`, [importing]],
+    ['src/domain/new.ts', `export * from '../islands/drafts/start.ts';`, [importing]],
+    ['src/domain/new.ts', `void import('../stores/drafts-store.ts');`, [importing]],
+    ['src/domain/new.ts', `import 'node:fs';`, [importing]],
+    ['src/domain/new.ts', `import 'papaparse';`, [importing]],
+    ['src/domain/new.ts', `import 'zod/mini'; import '@noble/hashes/sha2.js';`, []],
+    ['src/browser/new.ts', `import '../site-config.ts';`, [importing]],
+    ['src/browser/new.ts', `import './no-such-file.ts';`, [unknown]],
+    ['src/layouts/New.astro', `---\nimport '../stores/drafts-store.ts';\n---\n<p></p>`, [importing]],
+    ['src/layouts/New.astro', `<script>\nimport '../stores/drafts-store.ts';\n</script>`, [importing]],
+    ['src/layouts/New.astro', `<script>\nimport '../browser/pages/home.ts';\n</script>`, []],
+    ['src/new-room/new.ts', `export const room = 1;`, ['boundaries/no-unknown-files']],
+  ])('%s may not say %j, or may', async (file, text, rules) => {
+    expect(await refusals(file, text)).toEqual(rules);
+  });
+});
+
+describe('the pure core reads no clock and rolls no dice', () => {
+  test.each(['Date.now()', 'new Date()', 'Math.random()', 'performance.now()'])('%s', async (impure) => {
+    expect(await refusals('src/domain/new.ts', `export const now = ${impure};`)).toEqual([
+      'no-restricted-syntax',
+    ]);
+    expect(await refusals('src/browser/new.ts', `export const now = ${impure};`)).toEqual([]);
   });
 
-function folderOf(file: string): string {
-  return relative('src', file).split('/')[0] ?? '';
-}
-
-/** The src/ folder an import leads to; null for a package. */
-function target({ file, to }: Import): string | null {
-  if (to.startsWith('#src/')) return folderOf(to.replace('#src/', 'src/'));
-  return to.startsWith('.') ? folderOf(normalize(join(dirname(file), to))) : null;
-}
-
-describe('imports go one way', () => {
-  test.each(Object.entries(allowed))('src/%s imports only what the picture allows', (folder, may) => {
-    const wrong = imports.filter(
-      (each) => each.from === folder && target(each) !== null && !may.includes(target(each) ?? ''),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('every folder of src/ is in the table', () => {
-    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(allowed).sort());
-  });
-
-  test('the pure core uses no package but those that make no call outside', () => {
-    const packages = imports.filter((each) => each.from === 'domain' && target(each) === null);
-    expect(packages.filter(({ to }) => !domainPackages.includes(to))).toEqual([]);
-  });
-
-  test('imports name existing files with their endings', () => {
-    const missing = imports.filter(({ file, to }) => {
-      if (to.startsWith('#src/')) return !existsSync(to.replace('#src/', 'src/'));
-      return to.startsWith('.') && !existsSync(join(dirname(file), to));
-    });
-    expect(missing).toEqual([]);
-  });
-
-  test('the pure core reads no clock and rolls no dice', () => {
-    const files = readdirSync('src/domain', { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    );
-    const impure = files.filter((entry) => {
-      const code = readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(
-        /\/\*[\s\S]*?\*\/|\/\/.*/g,
-        '',
-      );
-      return /Date\.now|new Date\(\)|Math\.random|performance\.now/.test(code);
-    });
-    expect(impure.map(({ name }) => name)).toEqual([]);
+  test('but may take a time apart that it is given', async () => {
+    expect(await refusals('src/domain/new.ts', 'export const day = new Date(0).getUTCDate();')).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ if (list !== null) {
   const near = nearestNames(
     wordsOf(location.pathname, base),
     entries.map(({ name }) => name),
+    { most: 5, share: 1 / 2 },
   );
   for (const { item, name } of entries) item.hidden = !near.includes(name);
   for (const name of near)

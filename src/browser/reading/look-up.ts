@@ -5,16 +5,6 @@ import { copyPart, pageAt } from './fetch-section.ts';
 import { isOpenFor, openPopover } from './popover.ts';
 import { provisionName } from './provision-name.ts';
 
-/**
- * Shows a provision beside `opener`, which gets the focus back on closing.
- * @param ref `slug#anchor`, e.g. `qd-129-2007#dieu-4-khoan-2`.
- */
-export function openProvision(ref: string, opener: HTMLElement): Promise<void> {
-  const [slug = '', anchor = ''] = ref.split('#');
-  const base = document.body.dataset['base'] ?? '/';
-  return openAddress(new URL(`${base}van-ban/${slug}/#${anchor}`, location.href).href, opener);
-}
-
 /** Shows what stands at an address of this site beside `opener`; goes there when it cannot be shown, or is asked twice. */
 export async function openAddress(href: string, opener: HTMLElement): Promise<void> {
   const address = new URL(href);

@@ -7,7 +7,7 @@ import { isSupportMark } from '#src/domain/document/support.ts';
 import type { Support } from '#src/domain/document/support.ts';
 
 /** What a statement rests on, where the author wrote it. Renders as an empty span that the page fills. */
-export interface SupportNode extends Support, Omit<Node, 'type'> {
+interface SupportNode extends Support, Omit<Node, 'type'> {
   type: 'support';
   data: { hName: string; hProperties: { dataSources: string; dataMarks: string } };
 }

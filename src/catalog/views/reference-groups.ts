@@ -3,7 +3,7 @@ import { formatProvision, shortDocumentName } from '#src/domain/document/index.t
 import { href } from '#src/site-config.ts';
 import type { Handbook } from '../model.ts';
 
-export interface NamedLink {
+interface NamedLink {
   readonly name: string;
   readonly href: string;
 }

@@ -24,7 +24,7 @@ export function relationsOf(document: DocumentEntry, handbook: Handbook): SeenRe
 }
 
 /** Other documents with the same number, of this site or only cited. */
-export function namesakesOf(document: DocumentEntry, handbook: Handbook): SeenRelation[] {
+function namesakesOf(document: DocumentEntry, handbook: Handbook): SeenRelation[] {
   const same = (number: string | null) => number !== null && number === document.data.number;
   const slugs = handbook.documents.filter(({ slug, data }) => slug !== document.slug && same(data.number));
   const ids = handbook.external.filter(({ number }) => same(number));

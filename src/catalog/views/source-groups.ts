@@ -3,7 +3,7 @@ import { compareVietnamese } from '#src/domain/vietnamese/index.ts';
 import { href } from '#src/site-config.ts';
 import type { Handbook } from '../model.ts';
 
-export const sourceRanks = ['own', 'official', 'press', 'law-site'] as const;
+const sourceRanks = ['own', 'official', 'press', 'law-site'] as const;
 
 export type SourceRank = (typeof sourceRanks)[number];
 

@@ -18,7 +18,7 @@ const day = z
 const points = z.int().min(1, { error: 'phải là số nguyên từ 1' });
 
 /** What a criterion rests on, and how far that has been seen. */
-export const basisSchema = z.strictObject({
+const basisSchema = z.strictObject({
   /** `slug` or `slug#anchor` of a document with a page, or `ngoai#id` of one that is only cited. */
   ref: z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/, { error: 'phải có dạng slug, slug#neo hoặc ngoai#id' }),
   /** Source ids of content/nguon.yml or support marks (chua-doi-chieu, suy-luan, de-xuat). */
@@ -113,4 +113,3 @@ export const derivedChecklistSchema = z.strictObject({
 export type FullChecklist = z.output<typeof checklistSchema>;
 export type DerivedChecklist = z.output<typeof derivedChecklistSchema>;
 export type FullCriterion = FullChecklist['criteria'][number];
-export type Basis = z.output<typeof basisSchema>;

@@ -3,13 +3,13 @@
  * The build knows more (legal basis, suggested evidence): see checklist-schema.ts. A full checklist is also one of these.
  */
 
-export type SubjectKind = 'unit' | 'person';
+type SubjectKind = 'unit' | 'person';
 
 /** BB: rests on a duty or a prohibition. KK: encouraged. */
-export type CriterionKind = 'BB' | 'KK';
+type CriterionKind = 'BB' | 'KK';
 
 /** CN: person. DV: unit. TS: premises. */
-export type AppliesTo = 'CN' | 'DV' | 'TS';
+type AppliesTo = 'CN' | 'DV' | 'TS';
 
 export interface Criterion {
   /** Permanent, e.g. `VHCS-C5`; never reused for another criterion. */
@@ -35,7 +35,7 @@ export interface Group {
 }
 
 /** One step of the rating, from `from` percent (as displayed) upwards. */
-export interface RatingLevel {
+interface RatingLevel {
   readonly id: string;
   readonly label: string;
   readonly from: number;
@@ -64,12 +64,12 @@ export interface CriticalFailure {
 }
 
 /** How a version of a checklist follows from the one before it. Criteria not named here and present in both are the same. */
-export interface Replaces {
+interface Replaces {
   readonly version: string;
   readonly changes: readonly ChecklistChange[];
 }
 
-export type ChecklistChange =
+type ChecklistChange =
   | { readonly kind: 'reworded'; readonly from: string; readonly to: string }
   | { readonly kind: 'split'; readonly from: string; readonly to: readonly string[] }
   | { readonly kind: 'merged'; readonly from: readonly string[]; readonly to: string }

@@ -14,7 +14,7 @@ export const outcomeLabels = {
 } as const satisfies Record<Outcome, string>;
 
 /** Word for a judgement that is not there yet. */
-export const unansweredLabel = 'Chưa trả lời';
+const unansweredLabel = 'Chưa trả lời';
 
 /**
  * Half-points earned per point of the criterion, or null where the criterion leaves the sum altogether.

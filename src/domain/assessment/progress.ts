@@ -16,7 +16,7 @@ export interface Progress {
  * One thing to fill in. `outcome` and `reason` must be there before closing; `evidence` asks for evidence or an
  * explanation (giải trình) where points are claimed, `finding` for a critical failure that a “Chưa đạt” raises.
  */
-export interface Missing {
+interface Missing {
   readonly what: 'outcome' | 'reason' | 'evidence' | 'finding';
   readonly criterion: string;
   /** The critical failure in question, with `finding` only. */
@@ -58,7 +58,7 @@ export function lacksEvidence(answer: Pick<Answer, 'outcome' | 'evidence' | 'exp
  * Critical failures that “Chưa đạt” on this criterion asks about and nobody has answered yet, yes or no.
  * Asking is all it does.
  */
-export function askedFailures(
+function askedFailures(
   checklist: Pick<Checklist, 'criticalFailures'>,
   assessment: Pick<Assessment, 'answers' | 'criticalFailures'>,
   criterion: string,

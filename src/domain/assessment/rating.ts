@@ -53,7 +53,7 @@ export function levelRank(rule: RatingRule, level: string): number {
 }
 
 /** Level of a percent as displayed. */
-export function bandOf(rule: RatingRule, percent: number): string {
+function bandOf(rule: RatingRule, percent: number): string {
   const level = rule.levels.find((each) => percent >= each.from);
   if (level === undefined) throw new Error('The last rating level must start at 0');
   return level.id;

@@ -17,7 +17,7 @@ export function asReviewed(assessment: Assessment): Assessment {
   };
 }
 
-export interface ReviewDifference {
+interface ReviewDifference {
   readonly criterion: string;
   readonly own: Outcome | null;
   readonly reviewed: Outcome;

@@ -113,7 +113,7 @@ const source = z
   })
   .meta({ id: 'source', description: 'Một nguồn.' });
 
-export const openDocumentSchema = z
+const openDocumentSchema = z
   .strictObject({
     $schema: z.literal(openDataUrn),
     format: z.literal('van-ban'),
@@ -181,7 +181,7 @@ export const openDocumentSchema = z
   })
   .meta({ id: 'document', description: 'Một văn bản.' });
 
-export const openCollectionSchema = z
+const openCollectionSchema = z
   .strictObject({
     $schema: z.literal(openDataUrn),
     format: z.literal('danh-muc-van-ban'),
@@ -212,7 +212,7 @@ export const openCollectionSchema = z
   .meta({ id: 'collection', description: 'Toàn bộ văn bản của sổ tay.' });
 
 /** What either kind of file may be. */
-export const openDataSchema = z.discriminatedUnion('format', [openDocumentSchema, openCollectionSchema]);
+const openDataSchema = z.discriminatedUnion('format', [openDocumentSchema, openCollectionSchema]);
 
 export type OpenDocument = z.output<typeof openDocumentSchema>;
 export type OpenCollection = z.output<typeof openCollectionSchema>;

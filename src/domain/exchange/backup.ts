@@ -14,7 +14,7 @@ import { verifyDigest } from './verify.ts';
 import { parseFormatVersion } from './version.ts';
 
 /** Largest backup that is read, in bytes: all a browser can hold, with room for three-byte letters. */
-export const maxBackupBytes = 32 * 1024 * 1024;
+const maxBackupBytes = 32 * 1024 * 1024;
 
 export interface Backup {
   /** Vietnam time at which it was made. */

@@ -6,7 +6,7 @@ import { fail, ok } from '#src/domain/problem/problem.ts';
 const MEGABYTE = 1024 * 1024;
 
 /** Largest file that is read, in bytes. */
-export const maxFileBytes = 5 * MEGABYTE;
+const maxFileBytes = 5 * MEGABYTE;
 
 /** An assessment nests 7 deep; far more would only exhaust the stack. */
 const maxDepth = 64;

@@ -34,7 +34,7 @@ export interface UpgradeStep {
 }
 
 /** One step per published version; none yet, because 1.0 is the first. */
-export const upgradeSteps: readonly UpgradeStep[] = [];
+const upgradeSteps: readonly UpgradeStep[] = [];
 
 /** The data as the newest version has it; undefined when no chain of steps leads there. */
 export function upgradeFile(

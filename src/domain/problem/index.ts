@@ -8,7 +8,5 @@ import { contentProblems } from './table-content.ts';
 
 export const problems = { ...assessmentProblems, ...contentProblems };
 
-export type ProblemCode = keyof typeof problems;
-
 /** Wording of any problem of the site; an unknown code is a bug and throws. */
 export const describeProblem = createDescribe(problems);

@@ -16,7 +16,7 @@ export interface Problem<Code extends string = string, Data extends ProblemData 
   readonly place?: Place;
 }
 
-export type ProblemData = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+type ProblemData = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** Where a problem is: a file, a line in it (from 1), and the path of a field in dots and brackets. */
 export interface Place {
@@ -29,7 +29,7 @@ export interface Place {
  * One row of a problem table. `text` is one Vietnamese sentence saying what is wrong and where;
  * `remedy` says what to do. `severity` “notice” means the work goes on and the person is told.
  */
-export interface ProblemRow<Data extends ProblemData = ProblemData> {
+interface ProblemRow<Data extends ProblemData = ProblemData> {
   readonly severity: 'error' | 'notice';
   readonly title: string;
   readonly text: (data: Data) => string;
@@ -66,7 +66,7 @@ export function fail<P extends Problem>(
 }
 
 /** Address of the help page of a code, from the site root and without the base path. */
-export function helpAddress(code: string): string {
+function helpAddress(code: string): string {
   return `/tro-giup/loi/${code}/`;
 }
 

@@ -229,7 +229,6 @@ export const assessmentProblems = {
 } as const satisfies ProblemTable;
 
 export type AssessmentProblem = ProblemOf<typeof assessmentProblems>;
-export type AssessmentProblemCode = keyof typeof assessmentProblems;
 
 /** Wording of a problem of this table; another code is a bug and throws. */
 export const describeAssessmentProblem = createDescribe(assessmentProblems);

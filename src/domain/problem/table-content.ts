@@ -151,7 +151,6 @@ export const contentProblems = {
 } as const satisfies ProblemTable;
 
 export type ContentProblem = ProblemOf<typeof contentProblems>;
-export type ContentProblemCode = keyof typeof contentProblems;
 
 /** Wording of a content problem; another code is a bug and throws. */
 export const describeContentProblem = createDescribe(contentProblems);

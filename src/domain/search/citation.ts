@@ -9,7 +9,7 @@ import type { CitableDocument, Piece } from './document-number.ts';
 
 export type { CitableDocument } from './document-number.ts';
 
-export interface Jump {
+interface Jump {
   /** Record id: `slug` or `slug#anchor`. */
   readonly id: string;
   /** False when the provision asked for has no anchor and the nearest one around it is offered. */

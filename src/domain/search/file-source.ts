@@ -96,7 +96,7 @@ export async function openFiles(read: ReadJson): Promise<FileSource> {
 }
 
 /** The inverse of the packing of postings, for one word of a file. */
-export function unpackPostings(packed: WordFile[string] | undefined): Posting[] {
+function unpackPostings(packed: WordFile[string] | undefined): Posting[] {
   return Object.entries(packed ?? {}).flatMap(([marks, list]) => {
     const postings: Posting[] = [];
     let record = 0;

@@ -44,7 +44,7 @@ export interface SearchIndex {
 const STANDINGS = ['none', 'cited', 'digest', 'full'];
 
 /** Distance between fields: wider than any gap a phrase may have. */
-export const FIELD_GAP = 8;
+const FIELD_GAP = 8;
 
 export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
   const places = new Map(records.map(({ id }, index) => [id, index]));

@@ -22,7 +22,7 @@ import {
   TOGETHER,
 } from './weights.ts';
 
-export type Pass = 'jump' | 'all' | 'most';
+type Pass = 'jump' | 'all' | 'most';
 
 export interface Hit {
   readonly record: number;

@@ -1,34 +1,36 @@
+/** SHIPS TO THE BROWSER. Known names near one that was mistyped. */
+import { distance } from 'fastest-levenshtein';
 import { stripMarks } from './marks.ts';
 
-/** How alike two texts are, from 0 to 1, by the pairs of letters they share (Dice); marks, case and punctuation aside. */
-export function similarity(a: string, b: string): number {
-  const [pairsA, pairsB] = [letterPairs(a), letterPairs(b)];
-  const total = pairsA.length + pairsB.length;
-  if (total === 0) return 0;
-  const rest = [...pairsB];
-  const shared = pairsA.filter((pair) => {
-    const index = rest.indexOf(pair);
-    if (index >= 0) rest.splice(index, 1);
-    return index >= 0;
-  });
-  return (2 * shared.length) / total;
-}
-
-/** Up to `most` known names at least half like an unknown one, the likest first. */
-export function nearestNames(unknown: string, known: readonly string[], most = 5): string[] {
-  return known
-    .map((name) => ({ name, alike: similarity(unknown, name) }))
-    .filter(({ alike }) => alike >= 0.5)
-    .sort((one, other) => other.alike - one.alike)
+/**
+ * Up to `most` known names near an unknown one, the nearest first: at most `share` of the longer one's letters differ (two
+ * may always), or the unknown one is how the name begins. Marks and case do not count.
+ */
+export function nearestNames(
+  unknown: string,
+  known: Iterable<string>,
+  { most = 3, share = 1 / 4 }: { readonly most?: number; readonly share?: number } = {},
+): string[] {
+  const asked = plain(unknown);
+  return [...known]
+    .map((name) => ({ name, ...compare(asked, plain(name)) }))
+    .filter(({ changes, longer, isBeginning }) => {
+      const isNear = changes <= Math.max(2, longer * share) && changes < asked.length;
+      return isNear || isBeginning;
+    })
+    .sort((one, other) => one.changes / one.longer - other.changes / other.longer)
     .slice(0, most)
     .map(({ name }) => name);
 }
 
-function letterPairs(text: string): string[] {
-  const letters = stripMarks(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, index) =>
-    letters.slice(index, index + 2),
-  );
+function compare(asked: string, name: string) {
+  return {
+    changes: distance(asked, name),
+    longer: Math.max(asked.length, name.length),
+    isBeginning: name.startsWith(`${asked}-`),
+  };
+}
+
+function plain(name: string): string {
+  return stripMarks(name).toLowerCase();
 }

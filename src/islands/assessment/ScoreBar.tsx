@@ -81,7 +81,7 @@ export function shortScore(store: AssessmentStore, { complete, percent, rating }
 }
 
 /** One line: nothing yet, provisional with its range, or final with the rating. */
-export function scoreWords(store: AssessmentStore, score: Score): string {
+function scoreWords(store: AssessmentStore, score: Score): string {
   if (score.answered === 0) return text.scoreNone;
   if (!score.complete && score.percentRange !== null) {
     const [least, most] = score.percentRange;

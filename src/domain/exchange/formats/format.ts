@@ -19,7 +19,7 @@ export interface ExportInput {
   readonly tool: Tool;
 }
 
-export type ExportOutput =
+type ExportOutput =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'workbook'; readonly workbook: Workbook }
   | { readonly kind: 'document'; readonly document: DocumentTree };

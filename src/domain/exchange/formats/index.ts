@@ -14,4 +14,4 @@ export const exportFormats: readonly ExportFormat[] = [
   icsFormat,
 ];
 
-export type { ExportFormat, ExportInput, ExportOutput } from './format.ts';
+export type { ExportFormat } from './format.ts';
