@@ -1,23 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '#src/build/serve.ts';
+import { findOrInstall } from '#tests/support/debian.ts';
 import { sites } from '#tests/support/sites.ts';
 
 /** Debian's Firefox ESR through WebDriver BiDi. */
-function findFirefox(): string {
-  const path = '/usr/bin/firefox-esr';
-  if (existsSync(path)) return path;
-  if (process.getuid?.() !== 0)
-    throw new Error('Không thấy Firefox: hãy chạy "sudo apt-get install firefox-esr".');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['install', '-y', '-qq', 'firefox-esr'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env,
-  });
-  return path;
-}
+const findFirefox = () =>
+  findOrInstall({ name: 'Firefox', paths: ['/usr/bin/firefox-esr'], packages: ['firefox-esr'] });
 
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Awaited<ReturnType<typeof puppeteer.launch>>;
