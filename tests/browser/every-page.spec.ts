@@ -34,7 +34,7 @@ test('there are pages to look at', () => {
 });
 
 for (const path of pages)
-  test(`${path} is accessible, fits the screen and keeps to itself`, async ({ eye: page }) => {
+  test(`${path} is accessible and keeps to itself`, async ({ eye: page }) => {
     test.slow();
     page.removeAllListeners();
     const complaints: string[] = [];
@@ -53,8 +53,6 @@ for (const path of pages)
       await page.setViewportSize({ width, height: 800 });
       if (width === 360 || whole.has(path))
         expect(await violations(page, { contrast: 'without' }), `${width} px`).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `at ${width} px the page scrolls sideways`).toBeLessThanOrEqual(0);
       for (const colorScheme of whole.has(path) ? (['light', 'dark'] as const) : []) {
         await page.emulateMedia({ colorScheme });
         expect(await violations(page, { contrast: 'only' }), `${width} px, ${colorScheme}`).toEqual([]);

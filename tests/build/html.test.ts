@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { themeScript } from '#src/layouts/theme-script.ts';
 import { attribute, elements, listPages, readPage } from '#tests/support/pages.ts';
@@ -6,6 +9,20 @@ import { sites } from '#tests/support/sites.ts';
 
 const { folder } = sites.plain;
 const pages = listPages(folder).map((page) => ({ page, all: elements(readPage(folder, page)) }));
+/** Elements that have no role of their own, or one that may not carry a name. */
+const roleless = ['div', 'span', 'p', 'b', 'i', 'em', 'strong', 'code', 'kbd', 'mark', 'sub', 'sup', 'small'];
+
+/** True when a heading, outside any section within, or a label says what the section is. */
+const isNamed = (section: Tree.Element): boolean =>
+  ['aria-label', 'aria-labelledby'].some((name) => attribute(section, name) !== undefined) ||
+  hasHeading(section);
+const hasHeading = (part: Tree.Element): boolean =>
+  part.childNodes.some(
+    (child) =>
+      'tagName' in child &&
+      (/^h[1-6]$/.test(child.tagName) || (child.tagName !== 'section' && hasHeading(child))),
+  );
+
 const executable = [undefined, 'module', 'text/javascript'];
 
 describe('the HTML of every page', () => {
@@ -47,6 +64,33 @@ describe('the HTML of every page', () => {
       return jumps || levels.filter((level) => level === 1).length !== 1;
     });
     expect(wrong.map(({ page }) => page)).toEqual([]);
+  });
+
+  test('ends with its body: nothing stands after it', () => {
+    const files = [...listPages(folder).map((page) => `${page}index.html`), '/404.html'];
+    const trailing = files.filter(
+      (file) => !/<\/body>\s*<\/html>\s*$/.test(readFileSync(join(folder, file), 'utf8')),
+    );
+    expect(trailing).toEqual([]);
+  });
+
+  test('gives every section a heading or a name', () => {
+    const nameless = pages.flatMap(({ page, all }) =>
+      all
+        .filter((element) => element.tagName === 'section' && !isNamed(element))
+        .map((element) => `${page}#${attribute(element, 'id') ?? attribute(element, 'class') ?? ''}`),
+    );
+    expect(nameless).toEqual([]);
+  });
+
+  test('names with aria-label only what has a role that may be named', () => {
+    const mute = pages.flatMap(({ page, all }) =>
+      all
+        .filter((element) => roleless.includes(element.tagName) && attribute(element, 'role') === undefined)
+        .flatMap((element) => attribute(element, 'aria-label') ?? [])
+        .map((label) => `${page}: ${label}`),
+    );
+    expect(mute).toEqual([]);
   });
 
   test('runs no inline script but the one whose hash is in the policy', () => {

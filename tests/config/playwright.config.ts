@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from '#tests/support/chromium.ts';
+import { chromiumWith } from '#tests/support/chromium.ts';
 import { sites } from '#tests/support/sites.ts';
 
 /** Browser tests run against folders that are already built: `npm run test:browser` builds them first. */
@@ -16,7 +16,7 @@ export default defineConfig({
   use: {
     baseURL: sites.plain.address,
     browserName: 'chromium',
-    launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+    launchOptions: chromiumWith('noto'),
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   },

@@ -1,39 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '#src/build/serve.ts';
-import { sites } from '#tests/support/sites.ts';
+import { serveBuiltSite } from '#tests/support/built-site.ts';
+import { findOrInstall } from '#tests/support/debian.ts';
 
 /** Debian's Firefox ESR through WebDriver BiDi. */
-function findFirefox(): string {
-  const path = '/usr/bin/firefox-esr';
-  if (existsSync(path)) return path;
-  if (process.getuid?.() !== 0)
-    throw new Error('Không thấy Firefox: hãy chạy "sudo apt-get install firefox-esr".');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['install', '-y', '-qq', 'firefox-esr'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env,
-  });
-  return path;
-}
+const findFirefox = () =>
+  findOrInstall({ name: 'Firefox', paths: ['/usr/bin/firefox-esr'], packages: ['firefox-esr'] });
 
-let server: Awaited<ReturnType<typeof serveFolder>>;
+let site: Awaited<ReturnType<typeof serveBuiltSite>>;
 let browser: Awaited<ReturnType<typeof puppeteer.launch>>;
 let address = '';
 
 beforeAll(async () => {
-  execFileSync('node', ['src/build/build-site.ts', sites.plain.folder], { stdio: 'pipe' });
-  server = await serveFolder(sites.plain.folder, 0);
-  const bound = server.address();
-  address = `http://localhost:${typeof bound === 'object' && bound !== null ? bound.port : 0}/`;
+  site = await serveBuiltSite();
+  ({ address } = site);
   browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
 }, 300_000);
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  site.close();
 });
 
 test('Firefox reads a document and marks where the reader is', async () => {

@@ -8,7 +8,7 @@ import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { readHandbook } from '#src/catalog/handbook.ts';
 import { serveFolder } from '#src/build/serve.ts';
-import { chromiumFlags, findChromium } from '#tests/support/chromium.ts';
+import { chromiumWith } from '#tests/support/chromium.ts';
 import { figuresOf, medianOf, rankOf, readQueries } from './judge.ts';
 import type { Figures, JudgedQuery, ResultLinks } from './judge.ts';
 import { buildStockPagefind } from './stock-pagefind.ts';
@@ -31,7 +31,7 @@ rmSync(stockFolder, { recursive: true, force: true });
 await buildStockPagefind(site, stockFolder);
 const ours = await serveFolder(site, 4341);
 const theirs = await serveFolder(stockFolder, 4342);
-const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+const browser = await chromium.launch(chromiumWith('noto'));
 const failures = missingTargets();
 try {
   const stockPage = await openStock(browser);

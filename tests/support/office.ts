@@ -1,26 +1,17 @@
 /** Debian's LibreOffice, for checks that a real office program reads what is exported. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { findOrInstall } from '#tests/support/debian.ts';
 
 /** Path of soffice, installed by apt where that is possible. @throws with one sentence otherwise. */
 function findOffice(): string {
-  const found = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
-  if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const packages = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils'];
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    execFileSync('apt-get', ['install', '-y', '-qq', ...packages], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
-    return findOffice();
-  }
-  throw new Error(
-    'Không thấy LibreOffice: hãy chạy "sudo apt-get install libreoffice-writer-nogui libreoffice-calc-nogui".',
-  );
+  return findOrInstall({
+    name: 'LibreOffice',
+    paths: ['/usr/bin/soffice', '/usr/bin/libreoffice'],
+    packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils'],
+  });
 }
 
 /** Converts a file and returns the path of the result. `to` as for soffice --convert-to. */

@@ -23,7 +23,7 @@ export function followReading(): void {
   const places = [...links.keys()].flatMap((id) => {
     const target = document.getElementById(id);
     // The heading of a further section stands for the section.
-    return target === null ? [] : [{ id, element: target.closest('section') ?? target }];
+    return target === null ? [] : [{ id, element: target.closest('.provision, section') ?? target }];
   });
   const { textContent: standing = '', href: start = '' } = here ?? {};
   const crossing = new Set<Element>();

@@ -11,7 +11,7 @@ export function markFound(sought: string): void {
   const target =
     location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const main = document.querySelector('main');
-  const scope = target?.closest('section, article, li, [data-filter-item]') ?? target ?? main;
+  const scope = target?.closest('.provision, section, article, li, [data-filter-item]') ?? target ?? main;
   if (scope === null || main === null) return;
   const query = readQuery(sought);
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
