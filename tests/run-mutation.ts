@@ -40,7 +40,14 @@ function countsOf(mutants: readonly Mutant[]) {
   const killed = count('Killed', 'Timeout');
   const survived = count('Survived', 'NoCoverage');
   const score = killed + survived === 0 ? null : Math.round((1000 * killed) / (killed + survived)) / 10;
-  return { score, killed, survived, 'without a test': count('NoCoverage'), static: count('Ignored') };
+  return {
+    score,
+    killed,
+    survived,
+    'without a test': count('NoCoverage'),
+    static: count('Ignored'),
+    errors: count('RuntimeError'),
+  };
 }
 
 /** `src/domain/x.ts:14:10  value > 0 → value >= 0`. */

@@ -148,7 +148,7 @@ describe('citations as people type them', () => {
     ['Điều 4 Đề án ban hành kèm theo Quyết định', true, 'dieu-4', 'Quyết định'],
     ['Điều 4 Quyết định', true, 'quyet-dinh-dieu-4', 'Quyết định'],
     ['Điều 4 Quyết định', false, 'dieu-4', 'Quyết định'],
-    ['Điều 4 của Quy chế ban hành kèm theo', true, 'quyet-dinh-dieu-4', 'của Quy chế ban hành kèm theo'],
+    ['Điều 4 của Quy chế ban hành kèm theo X', true, 'quyet-dinh-dieu-4', 'của Quy chế ban hành kèm theo X'],
   ])('%s (annexed %s) is of the regulation or of the decision itself', (text, annexed, anchor, document) => {
     expect(parseCitation(text, annexed)).toEqual({ anchor, document });
   });
