@@ -1,4 +1,4 @@
-/** The published checklists, and a fixture 2026.2 of the main one, as the site's code sees them. */
+/** The published checklists, as the site's code sees them. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';

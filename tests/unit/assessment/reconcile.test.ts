@@ -5,10 +5,10 @@ import { answerOf, isEmptyAnswer } from '#src/domain/assessment/assessment.ts';
 import { reconcile, reconcileAlong } from '#src/domain/assessment/reconcile.ts';
 import { withOutcome } from '#src/domain/assessment/update.ts';
 import { answer, answered, anyAssessment, blank, established, later } from '#tests/support/assessments.ts';
-import { afterNextLibrary, nextLibrary, unitAfterNext, unitNext } from '#tests/support/checklist-2026-2.ts';
+import { afterNextLibrary, nextLibrary, unitAfterNext, unitNext } from '#tests/support/checklist-next.ts';
 import { library, unit } from '#tests/support/checklists.ts';
 
-describe('an old assessment on 2026.2', () => {
+describe('an old assessment on 9999.1', () => {
   const evidence = [{ kind: 'document', number: '12/QĐ', date: '', title: '', url: '' }] as const;
   const old: Assessment = {
     ...established(answered(unit, 'met', { 'VHCS-E8': 'not-applicable' }), ['L7', 'L6']),
@@ -30,7 +30,7 @@ describe('an old assessment on 2026.2', () => {
 
   test('says what was kept, asked again and dropped', () => {
     expect(reconciliation.from).toBe('2026.1');
-    expect(reconciliation.to).toBe('2026.2');
+    expect(reconciliation.to).toBe('9999.1');
     expect(reconciliation.carried).toHaveLength(47);
     expect(reconciliation.reask).toEqual([
       { criterion: 'VHCS-A1', from: ['VHCS-A1'] },
@@ -79,7 +79,7 @@ describe('an old assessment on 2026.2', () => {
 
   test('is a draft again', () => {
     expect(assessment).toMatchObject({ status: 'draft', finalizedAt: null });
-    expect(assessment.checklist.version).toBe('2026.2');
+    expect(assessment.checklist.version).toBe('9999.1');
   });
 });
 
@@ -94,9 +94,9 @@ test('a final assessment stays final when nothing is asked again', () => {
 
 test('a file that skips a version goes through both', () => {
   const path = afterNextLibrary.path('van-hoa-cong-so', '2026.1') ?? [];
-  expect(path.map(({ version }) => version)).toEqual(['2026.2', '2026.3']);
+  expect(path.map(({ version }) => version)).toEqual(['9999.1', '9999.2']);
   const { assessment, reconciliation } = reconcileAlong(answered(unit, 'met'), path);
-  expect(reconciliation).toMatchObject({ from: '2026.1', to: '2026.3', dropped: ['VHCS-C7'] });
+  expect(reconciliation).toMatchObject({ from: '2026.1', to: '9999.2', dropped: ['VHCS-C7'] });
   expect(reconciliation?.reask.map(({ criterion }) => criterion).sort()).toEqual([
     'VHCS-A1',
     'VHCS-A10',
@@ -120,8 +120,8 @@ test('what has been judged again since is not asked a second time', () => {
 });
 
 test('the library knows the way from an old version, and that there is none from an unknown one', () => {
-  expect(nextLibrary.current('van-hoa-cong-so')?.version).toBe('2026.2');
-  expect(nextLibrary.versions('van-hoa-cong-so')).toEqual(['2026.1', '2026.2']);
+  expect(nextLibrary.current('van-hoa-cong-so')?.version).toBe('9999.1');
+  expect(nextLibrary.versions('van-hoa-cong-so')).toEqual(['2026.1', '9999.1']);
   expect(library.path('van-hoa-cong-so', '2026.1')).toEqual([]);
   expect(library.path('van-hoa-cong-so', '2025.1')).toBeUndefined();
   expect(library.current('khong-co')).toBeUndefined();

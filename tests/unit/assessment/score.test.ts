@@ -66,12 +66,22 @@ const rows: readonly {
     percent: 94,
     level: 'tot',
   },
+  // The others weigh so much that only a floor could keep the rating down.
   {
     what: 'no floor with two applicable criteria',
-    on: tiny(),
-    given: judge(tiny(), ['not-applicable', 'not-met', 'not-met'], ['met', 'met', 'met']),
-    percent: 60,
+    on: tiny(10),
+    given: judge(tiny(10), ['not-applicable', 'not-met', 'not-met'], ['met', 'met', 'met']),
+    percent: 93.8,
+    level: 'tot',
+    cappedBy: [],
+  },
+  {
+    what: 'a floor with three',
+    on: tiny(10),
+    given: judge(tiny(10), ['not-met', 'not-met', 'not-met'], ['met', 'met', 'met']),
+    percent: 90.9,
     level: 'trung-binh',
+    cappedBy: ['X'],
   },
   {
     what: 'a group wholly not applicable is skipped',
@@ -373,19 +383,27 @@ function lose(...ids: readonly string[]): Readonly<Record<string, Outcome>> {
   return Object.fromEntries(ids.map((id) => [id, 'not-met']));
 }
 
-/** Two groups of three one-point criteria that all may be not applicable. */
-function tiny(): Checklist {
+/** Two groups of three criteria that all may be not applicable, one point each in X and `weight` in Y. */
+function tiny(weight = 1): Checklist {
   const [template] = unit.criteria;
   if (template === undefined) throw new Error('no criteria');
-  const ids = ['X', 'Y'].flatMap((group) => [1, 2, 3].map((n) => ({ id: `T-${group}${n}`, group })));
+  const groups = [
+    { id: 'X', points: 1 },
+    { id: 'Y', points: weight },
+  ];
   return {
     ...unit,
-    maxPoints: 6,
-    groups: [
-      { id: 'X', title: 'X', points: 3 },
-      { id: 'Y', title: 'Y', points: 3 },
-    ],
-    criteria: ids.map((each) => ({ ...template, ...each, points: 1, notApplicable: 'khi không có' })),
+    maxPoints: 3 + 3 * weight,
+    groups: groups.map(({ id, points }) => ({ id, title: id, points: 3 * points })),
+    criteria: groups.flatMap(({ id: group, points }) =>
+      [1, 2, 3].map((n) => ({
+        ...template,
+        id: `T-${group}${n}`,
+        group,
+        points,
+        notApplicable: 'khi không có',
+      })),
+    ),
   };
 }
 

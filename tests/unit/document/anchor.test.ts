@@ -76,3 +76,30 @@ describe('anchors of provisions', () => {
     expect(isWithin('dieu-4', 'dieu-4-khoan-2')).toBe(false);
   });
 });
+
+describe('anchors made from what is printed', () => {
+  test.each([
+    [{ unit: 'article', number: '4A', decision: false }, 'dieu-4a'],
+    [{ unit: 'article', number: '12Đ', decision: true }, 'quyet-dinh-dieu-12dd'],
+    [{ unit: 'clause', number: '2A' }, 'khoan-2a'],
+    [{ unit: 'point', number: 'Đ' }, 'diem-dd'],
+    [{ unit: 'point', number: 'A' }, 'diem-a'],
+    [{ unit: 'section', number: '1.4.2' }, 'muc-1-4-2'],
+  ] as const)('%o has the lower-case anchor %s', (step, anchor) => {
+    expect(formatAnchor({ kind: 'numbered', steps: [step] })).toBe(anchor);
+  });
+
+  test.each([
+    'dieu-4-',
+    '-dieu-4',
+    'dieu',
+    'dieu-4-diem-abc',
+    'xdieu-4',
+    'dieu-4x-khoan',
+    'muc-1-',
+    'khoan-2',
+    'DIEU-4',
+  ])('“%s” is no path, whatever it looks like', (anchor) => {
+    expect(parseAnchor(anchor)).toEqual({ kind: 'named', name: anchor });
+  });
+});

@@ -130,3 +130,32 @@ describe('reading citations back', () => {
     );
   });
 });
+
+describe('citations as people type them', () => {
+  test.each([
+    ['ĐIỂM Đ KHOẢN 2A ĐIỀU 4B Luật', 'dieu-4b-khoan-2a-diem-dd', 'Luật'],
+    ['  khoản   2   Điều 4  Luật ', 'dieu-4-khoan-2', 'Luật'],
+    ['mục 1.4.2', 'muc-1-4-2', ''],
+    ['đoạn 2 mục 1.5 Công văn', 'muc-1-5-doan-2', 'Công văn'],
+    ['Điều 4', 'dieu-4', ''],
+  ])('%s', (text, anchor, document) => {
+    expect(parseCitation(text, false)).toEqual({ anchor, document });
+  });
+
+  test.each([
+    ['Điều 4 Quy chế ban hành kèm theo Quyết định', true, 'dieu-4', 'Quyết định'],
+    ['Điều 4 Quy định ban hành kèm theo Quyết định', false, 'dieu-4', 'Quyết định'],
+    ['Điều 4 Đề án ban hành kèm theo Quyết định', true, 'dieu-4', 'Quyết định'],
+    ['Điều 4 Quyết định', true, 'quyet-dinh-dieu-4', 'Quyết định'],
+    ['Điều 4 Quyết định', false, 'dieu-4', 'Quyết định'],
+    ['Điều 4 của Quy chế ban hành kèm theo X', true, 'quyet-dinh-dieu-4', 'của Quy chế ban hành kèm theo X'],
+  ])('%s (annexed %s) is of the regulation or of the decision itself', (text, annexed, anchor, document) => {
+    expect(parseCitation(text, annexed)).toEqual({ anchor, document });
+  });
+
+  test('a whole document is cited without a provision, and a section by its heading', () => {
+    expect(formatCitation(lawWithoutNumber, null)).toBe('Luật Tiếp cận thông tin năm 2026');
+    expect(formatShortCitation(decision, 'giam-sat')).toBe('Quyết định số 129/2007/QĐ-TTg');
+    expect(formatProvision('giam-sat')).toBeNull();
+  });
+});

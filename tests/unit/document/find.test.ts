@@ -66,3 +66,21 @@ describe('finding in a document', () => {
     );
   });
 });
+
+describe('what a query has to hold', () => {
+  test.each([
+    ['qd', ['QĐ']],
+    ['q', []],
+    ['dâ vận', []],
+    ['dân v', ['Dân vận']],
+    ['dân vận khéo trên các lĩnh vực', ['Dân vận khéo” trên các lĩnh vực']],
+    ['lĩnh vực xây dựng', []],
+    ['vực xa', []],
+  ])('“%s” finds %o: two letters at least, whole words but the last, within one text', (query, expected) => {
+    expect(shown(query)).toEqual(expected);
+  });
+
+  test('places that overlap are counted once', () => {
+    expect(createFinder(['dân dân dân'])('dân dân')).toEqual([{ text: 0, start: 0, end: 7 }]);
+  });
+});

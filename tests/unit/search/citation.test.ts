@@ -109,3 +109,72 @@ describe('citations', () => {
     expect(readCitation('điều 99 qd 129', catalogue)?.jumps).toEqual([{ id: 'qd-129-2007', exact: false }]);
   });
 });
+
+describe('numbers that are something else', () => {
+  // Beside a document that has a mục 1.8: a provision read there would change the jump.
+  test.each([
+    '1.8.2',
+    '2.1.8',
+    '31.8.2021',
+    '1.8.000',
+    '1.8,5',
+    '1.8/2',
+    '12,1.8',
+    '3/1.8',
+    '1 .8',
+    '1. 8',
+    '1,8',
+    '1/8',
+    '101.8',
+    '1.800',
+  ])('“%s” is no mục', (text) => {
+    expect(readCitation(`${text} cv 5273`, catalogue)?.jumps).toEqual([{ id: 'cv-5273-2021', exact: true }]);
+  });
+
+  // Each holds 129, which the catalogue knows, with something beside it that makes it another thing.
+  test.each([
+    'phu129 năm 2007',
+    'x129/2007',
+    'ngày 129/11',
+    'qd 129/11',
+    'qd 129.11',
+    'qd 129%5',
+    'cv 129',
+    '129 ngày làm việc',
+    '1290',
+    '129129',
+    'qd 129 năm 2008',
+    'qd 129/2007/QH14',
+  ])('“%s” is not Quyết định 129', (query) => {
+    expect(jumps(query)).toBeNull();
+  });
+
+  test.each([
+    ['mục 1.8.', 'cv-5273-2021#muc-1-8'],
+    ['(1.8) cv 5273', 'cv-5273-2021#muc-1-8'],
+    ['theo 1.8 cv 5273', 'cv-5273-2021#muc-1-8'],
+    ['cv 5273 1.8', 'cv-5273-2021#muc-1-8'],
+    ['mục 01.8 cv 5273', 'cv-5273-2021#muc-1-8'],
+    ['điều 04 khoản 02 qd 129', 'qd-129-2007#dieu-4-khoan-2'],
+    ['đ 4 k 2 qd 129', 'qd-129-2007#dieu-4-khoan-2'],
+    ['so 129 nam 2007', 'qd-129-2007'],
+    ['số 129/2007', 'qd-129-2007'],
+  ])('“%s” is what it says: %s', (query, id) => {
+    expect(jumps(query)?.[0]).toBe(id);
+  });
+});
+
+describe('a provision without a place of its own', () => {
+  const nested = [document('qd-1', '77/QĐ-TTg', 'quyet-dinh', 2020, ['dieu-4', 'dieu-4-khoan-2', 'dieu-40'])];
+  test.each([
+    ['điểm a khoản 2 điều 4 qd 77', 'qd-1#dieu-4-khoan-2'],
+    ['khoản 3 điều 4 qd 77', 'qd-1#dieu-4'],
+    ['khoản 1 điều 40 qd 77', 'qd-1#dieu-40'],
+    ['khoản 1 điều 41 qd 77', 'qd-1'],
+  ])('%s leads to the nearest around it', (query, id) => {
+    const reading = [nested, nested.map((each) => ({ ...each, anchors: each.anchors.toReversed() }))].map(
+      (documents) => readCitation(query, documents)?.jumps,
+    );
+    expect(reading).toEqual([[{ id, exact: false }], [{ id, exact: false }]]);
+  });
+});

@@ -6,7 +6,7 @@ import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { createAssessmentStore } from '#src/stores/assessment-store.ts';
 import type { AssessmentStore } from '#src/stores/assessment-store.ts';
 import { answered, blank, tool } from '#tests/support/assessments.ts';
-import { unitNext } from '#tests/support/checklist-2026-2.ts';
+import { unitNext } from '#tests/support/checklist-next.ts';
 import { library, unit } from '#tests/support/checklists.ts';
 import { createMemoryStore, createTab } from '#tests/support/memory-store.ts';
 import type { MemoryStore, Tab } from '#tests/support/memory-store.ts';
@@ -180,14 +180,14 @@ describe('opening', () => {
     expect(memory.texts.get('st:ban:xxx')).toBe('hỏng');
   });
 
-  test('a draft on 2026.1 opens on 2026.2 with the list of what was kept, asked again and dropped', async () => {
+  test('a draft on 2026.1 opens on 9999.1 with the list of what was kept, asked again and dropped', async () => {
     const old = answered(unit, 'met');
     memory.texts.set(`st:ban:${old.id}`, writeAssessmentFile(old, unit, tool).text);
     const { store } = openPage(createTab(memory), [unitNext, unit]);
     await store.open(old.id);
     const [notice] = store.$notices.get();
     const reconciliation = notice?.kind === 'opened' ? notice.opened.reconciliation : null;
-    expect(reconciliation).toMatchObject({ from: '2026.1', to: '2026.2', dropped: ['VHCS-C7'] });
+    expect(reconciliation).toMatchObject({ from: '2026.1', to: '9999.1', dropped: ['VHCS-C7'] });
     expect(reconciliation?.reask.map(({ criterion }) => criterion)).toEqual([
       'VHCS-A1',
       'VHCS-A9',
@@ -200,7 +200,7 @@ describe('opening', () => {
       checklist: { version: string };
       migration: { dropped: { criterion: string }[] };
     };
-    expect(file.checklist.version).toBe('2026.2');
+    expect(file.checklist.version).toBe('9999.1');
     expect(file.migration.dropped.map(({ criterion }) => criterion)).toContain('VHCS-C7');
   });
 });

@@ -3,7 +3,7 @@ import type { Assessment } from '#src/domain/assessment/index.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { createDraftsStore } from '#src/stores/drafts-store.ts';
 import { answered, blank, later, now, tool } from '#tests/support/assessments.ts';
-import { unitNext } from '#tests/support/checklist-2026-2.ts';
+import { unitNext } from '#tests/support/checklist-next.ts';
 import { clauses, person, unit } from '#tests/support/checklists.ts';
 import { createMemoryStore, createTab } from '#tests/support/memory-store.ts';
 import type { MemoryStore } from '#tests/support/memory-store.ts';
@@ -132,7 +132,7 @@ describe('duplicating', () => {
     const id = store.duplicate(draft, { from: '2026-07-01', to: '2026-12-31' });
     const copy = store.$drafts.get().find((each) => each.id === id)?.read;
     expect(copy?.assessment).toMatchObject({
-      checklist: { version: '2026.2' },
+      checklist: { version: '9999.1' },
       answers: {},
       migration: null,
       subject: blank(unit).subject,

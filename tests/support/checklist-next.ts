@@ -33,7 +33,7 @@ const replaced: Readonly<Record<string, readonly FullCriterion[]>> = {
 
 const data: FullChecklist = {
   ...fullUnit,
-  version: '2026.2',
+  version: '9999.1',
   criteria: fullUnit.criteria.flatMap((each) => replaced[each.id] ?? [each]),
   criteriaCount: 52,
   criticalFailures: fullUnit.criticalFailures.filter(({ id }) => id !== 'L7'),
@@ -53,11 +53,11 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 
 export const unitNext = publish(parsed.value);
 
-/** 2026.3 only renames a group and keeps every criterion: a second step for files that skip one. */
+/** 9999.2 rewords one criterion and keeps the others: a second step for files that skip one. */
 export const unitAfterNext = publish({
   ...parsed.value,
-  version: '2026.3',
-  replaces: { version: '2026.2', changes: [{ kind: 'reworded', from: 'VHCS-A2', to: 'VHCS-A2' }] },
+  version: '9999.2',
+  replaces: { version: '9999.1', changes: [{ kind: 'reworded', from: 'VHCS-A2', to: 'VHCS-A2' }] },
 });
 
 export const nextLibrary = createChecklistLibrary([unitNext, unit, person, clauses]);
