@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   stores: ['stores', 'browser', 'domain', 'ui-text'],
   islands: ['islands', 'stores', 'browser', 'domain', 'ui-text'],
   'ui-text': ['ui-text', 'domain'],
-  catalog: ['catalog', 'domain', 'site-config.ts'],
+  catalog: ['catalog', 'domain', 'ui-text', 'site-config.ts'],
   components: [
     'components',
     'islands',

@@ -4,8 +4,8 @@
  */
 import { locales, z } from 'zod';
 import type { Result } from '#src/domain/problem/problem.ts';
-import { fail, ok } from '#src/domain/problem/problem.ts';
-import type { ContentProblem } from '#src/domain/problem/table-content.ts';
+import { fail, formatPath, ok } from '#src/domain/problem/problem.ts';
+import type { ContentProblem } from '#src/domain/problem/content-problem.ts';
 import type { Answer, Assessment, Finding } from './assessment.ts';
 import { createAssessment, emptyAnswer, emptyEvidence, evidenceKinds, subjectLevels } from './assessment.ts';
 import type { Checklist } from './checklist.ts';
@@ -60,7 +60,7 @@ export function parseSample(data: unknown, checklist: Checklist): Result<Assessm
   if (!parsed.success) {
     const [first, ...rest] = parsed.error.issues.map((issue): ContentProblem => ({
       code: 'bo-tieu-chi-sai-cau-truc',
-      data: { checklist: name, path: issue.path.map(String).join('.') || 'đầu tệp', message: issue.message },
+      data: { checklist: name, path: formatPath(issue.path), message: issue.message },
     }));
     if (first === undefined) throw new Error('zod failed without an issue');
     return fail(first, ...rest);
@@ -68,7 +68,7 @@ export function parseSample(data: unknown, checklist: Checklist): Result<Assessm
   const sample = parsed.data;
   const [wrong, ...others] = wrongIds(sample, checklist).map((id): ContentProblem => ({
     code: 'bo-tieu-chi-ma-khong-co',
-    data: { checklist: name, place: 'tệp mẫu', id },
+    data: { checklist: name, place: { sample: true }, id },
   }));
   if (wrong !== undefined) return fail(wrong, ...others);
 

@@ -2,7 +2,7 @@
  * SHIPS TO THE BROWSER. All drafts of one browser in one file. A draft is in it as the assessment file it is, readable
  * for people; a text that is no such file stays a text, so that nothing is lost by backing up.
  */
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, ok } from '#src/domain/problem/problem.ts';
 import { formatStamp } from '#src/domain/calendar/time.ts';

@@ -1,5 +1,5 @@
 /** SHIPS TO THE BROWSER. From the text of a file to JSON data, with a reason a person understands when it is not. */
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, ok } from '#src/domain/problem/problem.ts';
 

@@ -8,14 +8,13 @@ import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
 import { findCriterion, mayBeNotApplicable } from '#src/domain/assessment/checklist.ts';
 import type { Reconciliation } from '#src/domain/assessment/reconcile.ts';
 import { reconcileAlong } from '#src/domain/assessment/reconcile.ts';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
-import { fail, ok } from '#src/domain/problem/problem.ts';
+import { fail, formatPath, ok } from '#src/domain/problem/problem.ts';
 import { normalizeTexts } from './canonical.ts';
 import type { AssessmentFile } from './file-schema.ts';
 import { backupFormat, fileFormat } from './file-format.ts';
 import { fromFile } from './from-file.ts';
-import { formatPath } from './issues.ts';
 import { parseJsonText } from './parse-json.ts';
 import { validateFile } from './validate.ts';
 import { verifyDigest, verifyStated } from './verify.ts';
@@ -151,7 +150,11 @@ function checkMeaning(file: AssessmentFile, checklist: PublishedChecklist): read
   if (file.subject.kind !== checklist.subject) {
     problems.push({
       code: 'truong-sai-gia-tri',
-      data: { path: 'subject.kind', meaning: 'đối tượng', expected: `đúng giá trị “${checklist.subject}”` },
+      data: {
+        path: 'subject.kind',
+        member: 'subject.kind',
+        expected: { kind: 'one-of', values: [checklist.subject] },
+      },
       place: { path: 'subject.kind' },
     });
   }
