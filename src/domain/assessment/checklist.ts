@@ -120,6 +120,11 @@ export function criteriaOfGroup(checklist: Pick<Checklist, 'criteria'>, group: s
   return checklist.criteria.filter((criterion) => criterion.group === group);
 }
 
+/** What the groups are: `section` where they carry the numbers of a document's sections (mục), else `group` (nhóm). */
+export function groupKind(checklist: Pick<Checklist, 'groups'>): 'section' | 'group' {
+  return checklist.groups.every(({ id }) => /^\d/.test(id)) ? 'section' : 'group';
+}
+
 /** The name of a level of this checklist; an unknown id is a bug and throws. */
 export function levelLabel(checklist: Pick<Checklist, 'rating'>, level: string): string {
   if (level === unrated.id) return unrated.label;

@@ -12,7 +12,6 @@ import type { Checklist } from './checklist.ts';
 import { findCriterion, mayBeNotApplicable } from './checklist.ts';
 import { outcomes } from './outcome.ts';
 
-const keys = <K extends string>(table: Readonly<Record<K, unknown>>) => Object.keys(table) as [K, ...K[]];
 const text = z.string().min(1);
 const outcome = z.enum(outcomes);
 
@@ -21,7 +20,7 @@ const sampleSchema = z.strictObject({
   version: text,
   subject: z.strictObject({
     name: text,
-    level: z.enum(keys(subjectLevels)).optional(),
+    level: z.enum(subjectLevels).optional(),
     parent: text.optional(),
   }),
   period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
@@ -37,7 +36,7 @@ const sampleSchema = z.strictObject({
       evidence: z
         .array(
           z.strictObject({
-            kind: z.enum(keys(evidenceKinds)),
+            kind: z.enum(evidenceKinds),
             number: text.optional(),
             date: z.iso.date().optional(),
             title: text,

@@ -1,18 +1,13 @@
 /** One draft: whose, of when, how far, and what can be done with it. */
 import { useState } from 'preact/hooks';
-import {
-  formatPercent,
-  formatPeriod,
-  levelLabel,
-  reviewProgress,
-  score as scoreOf,
-} from '#src/domain/assessment/index.ts';
+import { formatPeriod, reviewProgress, score as scoreOf } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment } from '#src/domain/exchange/index.ts';
 import { assessmentFileName } from '#src/domain/exchange/index.ts';
 import { now } from '../../browser/lib/clock.ts';
 import type { Draft, DraftsStore } from '../../stores/drafts-store.ts';
 import { draftsText as text } from '../../ui-text/drafts.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
+import { shortScore } from '../../ui-text/score.ts';
 import { ProblemList } from '../assessment/ProblemList.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { NextPeriodDialog } from './NextPeriodDialog.tsx';
@@ -105,22 +100,11 @@ function DraftFacts({
   const counted = scoreOf(checklist, assessment);
   const { reviewed, total } = reviewProgress(checklist, assessment);
   const current = store.library.current(checklist.id)?.version ?? checklist.version;
-  const percent = formatPercent(counted.percent);
-  const { level } = counted.rating;
   const rows = [
     [text.period, formatPeriod(assessment.period)],
     [text.checklist, `${checklist.shortTitle} ${checklist.version}`],
     [text.progress, `${counted.answered}/${counted.criteria}`],
-    [
-      text.score,
-      counted.answered === 0
-        ? '–'
-        : !counted.complete
-          ? text.provisional(percent)
-          : level === null
-            ? percent
-            : `${percent} · ${levelLabel(checklist, level)}`,
-    ],
+    [text.score, counted.answered === 0 ? '–' : shortScore(checklist, counted)],
     [text.updated, formatMoment(assessment.updatedAt)],
     [text.exported, draft.lastExport === null ? text.neverExported : formatMoment(draft.lastExport)],
   ];

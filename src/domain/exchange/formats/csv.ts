@@ -18,15 +18,13 @@ import type { ExportFormat, ExportInput } from './format.ts';
 
 type Field = string | number | null;
 
-export const csvFormat: ExportFormat = {
+export const csvFormat = {
   id: 'csv',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  label: 'Xuất CSV',
-  purpose: 'Bảng kết quả để mở bằng Excel; không mở lại được ở đây.',
   available: () => true,
   build: (input) => ({ kind: 'text', text: `\uFEFF${rowsOf(input).map(formatRow).join('')}` }),
-};
+} as const satisfies ExportFormat;
 
 function rowsOf({ assessment, checklist, score }: ExportInput): readonly (readonly Field[])[] {
   const head = [
