@@ -19,5 +19,6 @@ export * from './rating.ts';
 export * from './reconcile.ts';
 export * from './review.ts';
 export * from './score.ts';
+export * from './tally.ts';
 export * from '../calendar/time.ts';
 export * from './update.ts';
