@@ -1,5 +1,5 @@
 /** The formal sheet (phiếu tự đánh giá) of an assessment as a document tree. Pure; DOCX and print draw from it. */
-import type { Answer, Assessment, Evidence } from '#src/domain/assessment/assessment.ts';
+import type { Answer, Assessment } from '#src/domain/assessment/assessment.ts';
 import { actionStates, answerOf } from '#src/domain/assessment/assessment.ts';
 import type { Checklist, Criterion, PublishedChecklist } from '#src/domain/assessment/checklist.ts';
 import { criteriaOfGroup, groupKind } from '#src/domain/assessment/checklist.ts';
@@ -11,6 +11,7 @@ import { earnedPoints } from '#src/domain/assessment/score.ts';
 import { formatDay } from '#src/domain/calendar/time.ts';
 import type { Block, DocumentTree, Paragraph, Run, TableRow } from './document-tree.ts';
 import { paragraph } from './document-tree.ts';
+import { formatEvidence } from './evidence.ts';
 
 export interface SheetInput {
   readonly assessment: Assessment;
@@ -166,14 +167,6 @@ function remarks(answer: Answer): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
-}
-
-/** `12/QĐ-SNV ngày 11/02/2026: Nội quy` */
-export function formatEvidence(evidence: Evidence): string {
-  const number = [evidence.number, evidence.date === '' ? '' : `ngày ${formatDay(evidence.date)}`]
-    .filter((part) => part !== '')
-    .join(' ');
-  return [number, evidence.title, evidence.url].filter((part) => part !== '').join(': ');
 }
 
 function failures({ assessment, checklist }: SheetInput): readonly Block[] {

@@ -1,6 +1,11 @@
 /** One draft: whose, of when, how far, and what can be done with it. */
 import { useState } from 'preact/hooks';
-import { formatPeriod, reviewProgress, score as scoreOf } from '#src/domain/assessment/index.ts';
+import {
+  formatMoment,
+  formatPeriod,
+  reviewProgress,
+  score as scoreOf,
+} from '#src/domain/assessment/index.ts';
 import type { ReadAssessment } from '#src/domain/exchange/index.ts';
 import { assessmentFileName } from '#src/domain/exchange/index.ts';
 import { now } from '../../browser/lib/clock.ts';
@@ -11,7 +16,6 @@ import { shortScore } from '../../ui-text/score.ts';
 import { ProblemList } from '../assessment/ProblemList.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { NextPeriodDialog } from './NextPeriodDialog.tsx';
-import { formatMoment } from './format.ts';
 
 export interface DraftEntryProps {
   readonly store: DraftsStore;

@@ -13,7 +13,7 @@ import { formatOutcome } from '#src/domain/assessment/outcome.ts';
 import { formatNumber } from '#src/domain/assessment/percent.ts';
 import { earnedPoints } from '#src/domain/assessment/score.ts';
 import { levelLabel } from '#src/domain/assessment/checklist.ts';
-import { formatEvidence } from '#src/domain/sheet/assessment-sheet.ts';
+import { formatEvidence } from '#src/domain/sheet/evidence.ts';
 import type { ExportFormat, ExportInput } from './format.ts';
 
 type Field = string | number | null;

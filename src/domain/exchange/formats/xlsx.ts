@@ -3,7 +3,7 @@ import { answerOf } from '#src/domain/assessment/assessment.ts';
 import type { Criterion, Group } from '#src/domain/assessment/checklist.ts';
 import { criteriaOfGroup, levelLabel } from '#src/domain/assessment/checklist.ts';
 import { outcomeLabels, formatOutcome } from '#src/domain/assessment/outcome.ts';
-import { formatEvidence } from '#src/domain/sheet/assessment-sheet.ts';
+import { formatEvidence } from '#src/domain/sheet/evidence.ts';
 import type { ExportFormat, ExportInput } from './format.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
