@@ -47,6 +47,12 @@ export function assertReferences(
     if (isFromRoot(target)) return [{ code: 'lien-ket-tu-goc', data: { target }, place }];
     return isKnown(target) || isKnown(orElse) || target.split(/[#/]/).some((part) => unread.has(part))
       ? []
-      : [{ code: 'tham-chieu-khong-co', data: { target, near: nearestNames(target, targets.keys()) }, place }];
+      : [
+          {
+            code: 'tham-chieu-khong-co',
+            data: { target, near: nearestNames(target, targets.keys()) },
+            place,
+          },
+        ];
   });
 }

@@ -1,5 +1,5 @@
 /** The handbook as pages see it. Pages, layouts and components take everything they show of `content/` from here. */
-import { describeProblem } from '#src/domain/problem/index.ts';
+import { describeProblem } from '#src/ui-text/problem/index.ts';
 import { formatPlace } from '#src/domain/problem/problem.ts';
 import { isDeveloping } from '#src/site-config.ts';
 import { readHandbook } from './handbook.ts';

@@ -6,7 +6,7 @@ import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
 import { parseSample } from '#src/domain/assessment/sample.ts';
 import type { Tool } from '#src/domain/exchange/to-file.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
-import { describeContentProblem } from '#src/domain/problem/table-content.ts';
+import { describeContentProblem } from '#src/ui-text/problem/table-content.ts';
 
 /** Text of the sample file of a checklist, or null when none is written. @throws when the sample does not fit it. */
 export function sampleFile(contentDir: string, checklist: PublishedChecklist, tool: Tool): string | null {

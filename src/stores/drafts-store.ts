@@ -11,7 +11,7 @@ import type { ReadAssessment, Tool } from '#src/domain/exchange/index.ts';
 import { readAssessmentFile, writeAssessmentFile } from '#src/domain/exchange/index.ts';
 import type { RestoreEntry } from '#src/domain/exchange/restore.ts';
 import { planRestore, readForRestore } from '#src/domain/exchange/restore.ts';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
 import { ok } from '#src/domain/problem/problem.ts';
 import type { DraftStorage, Quarantined } from '../browser/storage/draft-storage.ts';

@@ -5,7 +5,7 @@
 import { atom } from 'nanostores';
 import type { Assessment } from '#src/domain/assessment/index.ts';
 import { score, withPrevious } from '#src/domain/assessment/index.ts';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { DraftStorage } from '../browser/storage/draft-storage.ts';
 import type { AssessmentStore } from './assessment-store.ts';
 

@@ -1,7 +1,7 @@
 /** What the store of the open assessment needs, and what it tells its page. */
 import type { PublishedChecklist } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment, Tool } from '#src/domain/exchange/index.ts';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { DraftStorage } from '../browser/storage/draft-storage.ts';
 
 /** What is known of the copy in this browser. */

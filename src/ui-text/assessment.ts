@@ -1,4 +1,10 @@
-/** Words of the self-assessment. The four outcomes have theirs in domain/assessment/outcome.ts. */
+/**
+ * Words of the self-assessment. What exported files carry too has its words in the domain: the outcomes, the states of
+ * an action, “Không xếp loại”.
+ */
+import type { EvidenceKind, SubjectLevel } from '#src/domain/assessment/assessment.ts';
+import type { FormatId } from '#src/domain/exchange/formats/index.ts';
+
 export const assessmentText = {
   title: 'Tự đánh giá',
   privacy:
@@ -15,6 +21,14 @@ export const assessmentText = {
     personName: 'Họ và tên',
     code: 'Mã (nếu có)',
     level: 'Cấp',
+    levels: {
+      'so-ban-nganh': 'Sở, ban, ngành',
+      xa: 'Xã',
+      phuong: 'Phường',
+      'don-vi-su-nghiep': 'Đơn vị sự nghiệp',
+      'phong-chuyen-mon': 'Phòng chuyên môn',
+      khac: 'Khác',
+    } satisfies Record<SubjectLevel, string>,
     noLevel: 'Chưa chọn',
     parent: 'Cơ quan cấp trên',
     from: 'Từ ngày',
@@ -26,16 +40,9 @@ export const assessmentText = {
   progress: (answered: number, total: number) => `${answered}/${total}`,
   progressLabel: (answered: number, total: number) => `Đã trả lời ${answered}/${total} tiêu chí`,
   scoreNone: 'Chưa có điểm',
-  provisional: (percent: string, least: string, most: string) =>
-    `điểm tạm tính ${percent}, còn có thể từ ${least} đến ${most}`,
-  final: (percent: string) => `${percent}`,
-  formula: (earned: string, max: string, percent: string) => `${earned} ÷ ${max} điểm = ${percent}`,
   formulaTitle: 'Cách tính',
   formulaRule:
     'Đạt được cả điểm, Đạt một phần được một nửa, Chưa đạt được 0; Không áp dụng bỏ khỏi cả tử và mẫu; chưa trả lời vẫn nằm ở mẫu.',
-  notApplicableOut: (points: string, percent: string) =>
-    `Đã bỏ ra ${points} điểm (${percent}) vì không áp dụng.`,
-  needsReview: 'Bỏ ra nhiều điểm: cần thẩm định.',
   rating: 'Xếp loại',
 
   group: (id: string, title: string, points: number) => `${id}. ${title} (${points} điểm)`,
@@ -61,6 +68,12 @@ export const assessmentText = {
     add: 'Thêm minh chứng',
     remove: (index: number) => `Xóa minh chứng ${index}`,
     kind: 'Loại',
+    kinds: {
+      document: 'Văn bản',
+      link: 'Địa chỉ',
+      photo: 'Ảnh',
+      observation: 'Quan sát',
+    } satisfies Record<EvidenceKind, string>,
     number: 'Số, ký hiệu',
     date: 'Ngày',
     name: 'Tên, trích yếu',
@@ -113,6 +126,18 @@ export const assessmentText = {
   export: {
     button: 'Xuất JSON',
     menu: 'Dạng khác, không mở lại được ở đây',
+    formats: {
+      docx: { label: 'Xuất Word', purpose: 'Phiếu tự đánh giá để in và ký; không mở lại được ở đây.' },
+      xlsx: {
+        label: 'Xuất Excel',
+        purpose: 'Bảng tính có công thức, mỗi nhóm một trang tính; không mở lại được ở đây.',
+      },
+      csv: { label: 'Xuất CSV', purpose: 'Bảng kết quả để mở bằng Excel; không mở lại được ở đây.' },
+      ics: {
+        label: 'Xuất lịch hạn việc',
+        purpose: 'Hạn của các việc khắc phục, để mở bằng lịch trên máy hoặc điện thoại.',
+      },
+    } satisfies Record<Exclude<FormatId, 'json'>, { label: string; purpose: string }>,
     title: 'Xuất tệp',
     purpose: 'Tệp JSON để mở lại ở đây hoặc gửi người tổng hợp; không phải để in. Muốn in, mở phần Kết quả.',
     download: 'Tải tệp về',

@@ -60,7 +60,6 @@ export const draftsText = {
   checklist: 'Bộ tiêu chí',
   progress: 'Đã trả lời',
   score: 'Điểm',
-  provisional: (percent: string) => `${percent}, tạm tính`,
   reviewed: (reviewed: number, total: number) => `Thẩm định ${reviewed}/${total}`,
   updated: 'Sửa lần cuối',
   exported: 'Xuất lần cuối',

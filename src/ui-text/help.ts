@@ -14,4 +14,13 @@ export const helpText = {
   schemaIn: 'Trong',
   schemaRequired: 'bắt buộc',
   schemaValues: 'Giá trị:',
+  schemaTypes: {
+    string: 'chữ',
+    number: 'số',
+    integer: 'số nguyên',
+    boolean: 'true hoặc false',
+    array: 'danh sách',
+    object: 'nhóm trường',
+  } as Readonly<Record<string, string>>,
+  schemaNullable: (type: string) => `${type} hoặc trống`,
 } as const;

@@ -1,4 +1,4 @@
-/** Words of the result of a self-assessment. Sentences about the score itself are in domain/assessment/explain*.ts. */
+/** Words of the result of a self-assessment. Sentences about the score itself: score.ts, score-explained.ts. */
 export const resultText = {
   title: 'Kết quả',
   contents: 'Trong phần này',
@@ -44,7 +44,7 @@ export const resultText = {
   },
 
   groups: {
-    title: { nhóm: 'Từng nhóm', mục: 'Từng mục' },
+    title: { group: 'Từng nhóm', section: 'Từng mục' },
     legendEarned: 'đã đạt',
     legendOpen: 'còn có thể thêm',
     legendFloor: (percent: number) => `ngưỡng ${percent}%`,
@@ -57,7 +57,7 @@ export const resultText = {
     open: (percent: number) => `Chưa tới ngưỡng ${percent}%, nhưng còn tiêu chí chưa trả lời.`,
     exempt: (minCriteria: number) => `Dưới ${minCriteria} tiêu chí áp dụng: không xét ngưỡng.`,
     before: (percent: string, difference: string) => `Bản trước ${percent} (${difference}).`,
-    chart: { nhóm: 'Biểu đồ các nhóm', mục: 'Biểu đồ các mục' },
+    chart: { group: 'Biểu đồ các nhóm', section: 'Biểu đồ các mục' },
     chartBefore: 'Nét đứt là bản trước.',
     chartValue: (group: string, percent: string) => `${group}: ${percent}`,
     noValue: '–',
@@ -136,7 +136,7 @@ export const resultText = {
       `Bản trước mới trả lời ${answered}/${total} tiêu chí, nên phần trăm của bản đó cũng là tạm tính.`,
     with: (who: string, period: string) => `Đang so với: ${who}, kỳ ${period}.`,
     caption: 'Phần trăm trước và nay',
-    group: { nhóm: 'Nhóm', mục: 'Mục' },
+    group: { group: 'Nhóm', section: 'Mục' },
     before: 'Trước',
     now: 'Nay',
     difference: 'Chênh',

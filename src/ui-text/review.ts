@@ -5,7 +5,6 @@ export const reviewSwitchText = {
   switch: 'Chế độ thẩm định',
   hint: 'Dành cho người thứ hai: xem từng câu tự chấm, đồng ý hoặc chọn mức khác kèm lý do.',
   ownScore: 'Tự chấm: ',
-  provisional: (percent: string) => `tạm tính ${percent}`,
 } as const;
 
 export const reviewText = {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Assessment } from '#src/domain/assessment/assessment.ts';
-import { explainRating } from '#src/domain/assessment/explain.ts';
+import { explainRating } from '#src/ui-text/score-explained.ts';
 import { score } from '#src/domain/assessment/score.ts';
 import { established } from '#tests/support/assessments.ts';
 import { unit } from '#tests/support/checklists.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { explainCap, explainFormula, explainPercent, explainRating } from '#src/domain/assessment/explain.ts';
+import { explainFormula, explainPercent } from '#src/ui-text/score.ts';
+import { explainCap, explainRating } from '#src/ui-text/score-explained.ts';
 import { formatPercent } from '#src/domain/assessment/percent.ts';
 import { score } from '#src/domain/assessment/score.ts';
 import { answer, answered, established } from '#tests/support/assessments.ts';

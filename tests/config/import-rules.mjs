@@ -11,7 +11,7 @@ export const allowed = {
   browser: ['domain', 'ui-text', 'styles'],
   stores: ['domain', 'ui-text', 'browser'],
   islands: ['domain', 'ui-text', 'browser', 'stores'],
-  catalog: ['domain', 'site-config.ts'],
+  catalog: ['domain', 'ui-text', 'site-config.ts'],
   publish: ['domain', 'ui-text', 'catalog', 'site-config.ts'],
   build: ['domain', 'catalog', 'publish', 'site-config.ts'],
   components: ['domain', 'ui-text', 'styles', 'browser', 'islands', 'catalog', 'publish', 'site-config.ts'],

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readHandbook } from '#src/catalog/handbook.ts';
 import { formatProblems } from '#src/catalog/index.ts';
-import { contentProblems } from '#src/domain/problem/table-content.ts';
+import { contentProblems } from '#src/ui-text/problem/table-content.ts';
 
 const fixtures = 'tests/fixtures/broken-content';
 const work = mkdtempSync(join(tmpdir(), 'broken-content-'));

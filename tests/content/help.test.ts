@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { problems } from '#src/domain/problem/index.ts';
+import { problems } from '#src/ui-text/problem/index.ts';
 
 describe('help pages of problem codes', () => {
   test.each(Object.keys(problems))('%s has a help page', (code) => {

@@ -7,8 +7,9 @@ import { formatNumber } from '#src/domain/assessment/percent.ts';
 import { score } from '#src/domain/assessment/score.ts';
 import { exportFormats } from '#src/domain/exchange/formats/index.ts';
 import { renderExport } from '#src/browser/export/render-export.ts';
-import { answered, later, tool } from '#tests/support/assessments.ts';
+import { answered } from '#tests/support/assessments.ts';
 import { clauses, person, unit } from '#tests/support/checklists.ts';
+import { exportInput } from '#tests/support/export-input.ts';
 import { golden } from '#tests/support/golden.ts';
 import { convert } from '#tests/support/office.ts';
 
@@ -19,8 +20,7 @@ async function exported(
 ): Promise<Uint8Array> {
   const format = exportFormats.find((each) => each.id === id);
   if (format === undefined) throw new Error(`No format ${id}`);
-  const input = { assessment, checklist, score: score(checklist, assessment), now: later, tool };
-  return new Uint8Array(await (await renderExport(format, input)).arrayBuffer());
+  return new Uint8Array(await (await renderExport(format, exportInput(assessment, checklist))).arrayBuffer());
 }
 
 const cases = [

@@ -14,9 +14,8 @@ export function fetchPackage(spec: string): string {
   const work = mkdtempSync(`${folder}-`);
   console.log(`Đang tải gói npm ${spec}…`);
   try {
-    const options = { cwd: work, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] } as const;
-    const [file = ''] = execFileSync('npm', ['pack', '--silent', spec], options).trim().split('\n').slice(-1);
-    execFileSync('tar', ['-xzf', file], options);
+    const packed = execFileSync('npm', ['pack', '--silent', spec], { cwd: work, encoding: 'utf8' });
+    execFileSync('tar', ['-xzf', packed.trim().split('\n').at(-1) ?? ''], { cwd: work });
   } catch (cause) {
     throw new Error(`Không tải được gói npm ${spec}: hãy chạy lại khi có mạng.`, { cause });
   }

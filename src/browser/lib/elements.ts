@@ -1,6 +1,7 @@
 /** Short way to make elements. Words come in as text, never as HTML. */
 type Attributes = Readonly<Record<string, string | boolean>>;
 
+/** An element with attributes (`false` leaves one out, `true` sets it without a value) and children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},

@@ -1,10 +1,11 @@
 /** The search dialog: a combobox over the same client as the search page. Loaded on first use. */
 import searchStyle from '../../styles/search.css?url';
 import { searchText as text } from '../../ui-text/search.ts';
+import { element } from '../lib/elements.ts';
 import { loadStyle } from '../lib/load-style.ts';
 import { createSearchClient } from './client.ts';
 import type { FindOptions, ResultItem, Results } from './client.ts';
-import { drawParts, element } from './dom.ts';
+import { drawParts } from './draw-parts.ts';
 import { handMarks, handQuery } from './last-query.ts';
 import { noticesOf } from './notices.ts';
 

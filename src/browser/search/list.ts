@@ -1,7 +1,8 @@
 /** Draws the results of the search page. */
 import { searchText as text } from '../../ui-text/search.ts';
+import { element } from '../lib/elements.ts';
 import type { ResultItem, Results } from './client.ts';
-import { drawParts, element } from './dom.ts';
+import { drawParts } from './draw-parts.ts';
 
 /** One result: where it stands, the way there, the words in their sentence, the provision it rests on. */
 export function drawItem(item: ResultItem): HTMLLIElement {

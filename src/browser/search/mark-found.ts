@@ -3,8 +3,8 @@ import searchStyle from '../../styles/search.css?url';
 import { markWords } from '../../domain/search/excerpt.ts';
 import { readQuery } from '../../domain/search/query.ts';
 import { searchText as text } from '../../ui-text/search.ts';
+import { element } from '../lib/elements.ts';
 import { loadStyle } from '../lib/load-style.ts';
-import { element } from './dom.ts';
 
 /** Marks within the provision the address names, or in the whole text when it names none. */
 export function markFound(sought: string): void {

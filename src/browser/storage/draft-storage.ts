@@ -3,9 +3,18 @@
  * draft open last, `st:xuat:<id>` when it was last exported, `st:hong:<time>:<id>` text that could not be read.
  * The only place that touches localStorage for drafts; `createMemoryStore` of tests/support stands in for it.
  */
-
-/** What a draft storage keeps its texts in: the part of `localStorage` that is used. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+import type { TextStore } from './text-store.ts';
+import {
+  attempt,
+  browserStore,
+  draftPrefix,
+  eraseSite,
+  keyPrefix,
+  keysOf,
+  readFrom,
+  tabStore,
+  writeTo,
+} from './text-store.ts';
 
 /** A text put aside because it could not be read. */
 export interface Quarantined {
@@ -44,8 +53,8 @@ export interface DraftStorage {
   readonly watch: (changed: (id: string | null, text: string | null) => unknown) => () => void;
 }
 
-const site = 'st:';
-const draft = `${site}ban:`;
+const site = keyPrefix;
+const draft = draftPrefix;
 const broken = `${site}hong:`;
 const opened = `${site}mo:`;
 const exported = `${site}xuat:`;
@@ -107,11 +116,7 @@ export function createDraftStorage(store: TextStore | null, tab: TextStore | nul
       return written;
     },
     used: () => ({ site: sizeOf(site), all: sizeOf('') }),
-    eraseAll: () => {
-      for (const key of keys(site)) remove(key);
-      for (const key of keysOf(tab, site)) attempt(() => tab?.removeItem(key), undefined);
-      return store !== null && keys(site).length === 0;
-    },
+    eraseAll: () => eraseSite(store, tab),
     watch: (changed) => {
       const listener = ({ key, newValue }: StorageEvent) => {
         if (key === null) changed(null, null);
@@ -125,33 +130,5 @@ export function createDraftStorage(store: TextStore | null, tab: TextStore | nul
 
 /** The storage of this browser. */
 export function browserDrafts(): DraftStorage {
-  return createDraftStorage(
-    attempt(() => localStorage, null),
-    attempt(() => sessionStorage, null),
-  );
-}
-
-function keysOf(store: TextStore | null, prefix: string): string[] {
-  const all = () => Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
-  return attempt(() => all().filter((key) => key.startsWith(prefix)), []);
-}
-
-function readFrom(store: TextStore | null, key: string): string | null {
-  return attempt(() => store?.getItem(key) ?? null, null);
-}
-
-function writeTo(store: TextStore | null, key: string, text: string): boolean {
-  return attempt(() => {
-    if (store === null) return false;
-    store.setItem(key, text);
-    return true;
-  }, false);
-}
-
-function attempt<Value>(action: () => Value, otherwise: Value): Value {
-  try {
-    return action();
-  } catch {
-    return otherwise;
-  }
+  return createDraftStorage(browserStore(), tabStore());
 }

@@ -1,12 +1,13 @@
 /** Small settings of the reader in this browser. Where the storage is blocked or full they last as long as the page. */
-const prefix = 'st:';
+import { keyPrefix } from './text-store.ts';
+
 const unstored = new Map<string, string | null>();
 
 export function readSetting(name: string): string | null {
   const kept = unstored.get(name);
   if (kept !== undefined) return kept;
   try {
-    return localStorage.getItem(prefix + name);
+    return localStorage.getItem(keyPrefix + name);
   } catch {
     return null;
   }
@@ -14,8 +15,8 @@ export function readSetting(name: string): string | null {
 
 export function writeSetting(name: string, value: string | null): void {
   try {
-    if (value === null) localStorage.removeItem(prefix + name);
-    else localStorage.setItem(prefix + name, value);
+    if (value === null) localStorage.removeItem(keyPrefix + name);
+    else localStorage.setItem(keyPrefix + name, value);
     unstored.delete(name);
   } catch {
     unstored.set(name, value);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { parseChecklist } from '#src/domain/assessment/checklist-parse.ts';
 import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
 import { checklistDigest } from '#src/domain/exchange/canonical.ts';
+import type { ContentProblem } from '#src/domain/problem/content-problem.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
 import type { ContentFolder, DataFile, PlaceOf } from '../read.ts';
 import type { Kind } from './kind.ts';
@@ -131,11 +132,11 @@ function readChecklists(content: ContentFolder): RawChecklist[] {
 }
 
 /** Where in the data of a checklist file a problem lies, as far as it says so. */
-function pathOf({ data: found }: Problem, data: unknown): (string | number)[] {
-  if (typeof found['path'] === 'string')
-    return found['path'].split(/[.[\]]+/).flatMap((part) => (/^\d+$/.test(part) ? Number(part) : part || []));
+function pathOf({ data: found }: ContentProblem, data: unknown): (string | number)[] {
+  if ('path' in found)
+    return found.path.split(/[.[\]]+/).flatMap((part) => (/^\d+$/.test(part) ? Number(part) : part || []));
   const lists = data as Readonly<Record<string, readonly { readonly id: string }[]>>;
-  const id = found['criterion'] ?? found['id'];
+  const id = 'criterion' in found ? found.criterion : 'id' in found ? found.id : undefined;
   for (const list of ['criteria', 'criticalFailures']) {
     const index = (lists[list] ?? []).findLastIndex((each) => each.id === id);
     if (index >= 0) return [list, index];
@@ -154,17 +155,17 @@ function assertReplaced(
     (each) => each.checklist.id === checklist.id && each.checklist.version === replaces.version,
   )?.checklist;
   const place = placeOf(['replaces']);
-  const missing = (where: string, id: string): Problem => ({
+  const missing = (field: string, id: string): Problem => ({
     code: 'bo-tieu-chi-ma-khong-co',
-    data: { checklist: nameOf(checklist), place: where, id },
+    data: { checklist: nameOf(checklist), place: { field }, id },
     place,
   });
-  if (before === undefined) return [missing('trường replaces.version', replaces.version)];
+  if (before === undefined) return [missing('replaces.version', replaces.version)];
   const known = new Set(before.criteria.map(({ id }) => id));
   return replaces.changes
     .flatMap(({ from }) => from)
     .filter((id) => !known.has(id))
-    .map((id) => missing(`trường replaces (bản ${replaces.version})`, id));
+    .map((id) => missing(`replaces (bản ${replaces.version})`, id));
 }
 
 /** A published version has a fingerprint, and still is what was published. */

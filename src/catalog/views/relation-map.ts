@@ -1,5 +1,6 @@
 /** The “lược đồ” of a document: its relations, and one step further to what those rest on or were overtaken by. */
-import { formatDate, namesakeWording, relationTypes } from '#src/domain/document/index.ts';
+import { formatDay } from '#src/domain/calendar/time.ts';
+import { namesakeWording, relationTypes } from '#src/domain/document/index.ts';
 import type { RelationType, ValidityState } from '#src/domain/document/index.ts';
 import { href } from '#src/site-config.ts';
 import type { DocumentEntry, Handbook, SeenRelation } from '../model.ts';
@@ -72,7 +73,7 @@ function toNode(
     name,
     number: other.number === null || name.includes(other.number) ? null : other.number,
     href: otherAt === null ? other.href : `${other.href}#${otherAt}`,
-    date: issued === null ? null : formatDate(issued),
+    date: issued === null ? null : formatDay(issued),
     state: document?.data.status.state ?? null,
     at,
     note,

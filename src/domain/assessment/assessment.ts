@@ -50,16 +50,16 @@ export interface Subject {
   readonly extra?: Extra;
 }
 
-export const subjectLevels = {
-  'so-ban-nganh': 'Sở, ban, ngành',
-  xa: 'Xã',
-  phuong: 'Phường',
-  'don-vi-su-nghiep': 'Đơn vị sự nghiệp',
-  'phong-chuyen-mon': 'Phòng chuyên môn',
-  khac: 'Khác',
-} as const;
+export const subjectLevels = [
+  'so-ban-nganh',
+  'xa',
+  'phuong',
+  'don-vi-su-nghiep',
+  'phong-chuyen-mon',
+  'khac',
+] as const;
 
-export type SubjectLevel = keyof typeof subjectLevels;
+export type SubjectLevel = (typeof subjectLevels)[number];
 
 /** First and last day; null while not chosen. */
 export interface Period {
@@ -89,14 +89,9 @@ export interface Answer {
   readonly extra?: Extra;
 }
 
-export const evidenceKinds = {
-  document: 'Văn bản',
-  link: 'Địa chỉ',
-  photo: 'Ảnh',
-  observation: 'Quan sát',
-} as const;
+export const evidenceKinds = ['document', 'link', 'photo', 'observation'] as const;
 
-export type EvidenceKind = keyof typeof evidenceKinds;
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 export interface Evidence {
   readonly kind: EvidenceKind;
@@ -125,6 +120,7 @@ export interface Finding {
   readonly extra?: Extra;
 }
 
+/** In the words of the screen and the sheet. */
 export const actionStates = { open: 'Đang làm', done: 'Đã xong', dropped: 'Thôi' } as const;
 
 export type ActionState = keyof typeof actionStates;

@@ -1,5 +1,5 @@
 /** BUILD ONLY. What a schema cannot say of a checklist: sums, uniqueness, and that every id named is there. */
-import type { ContentProblem } from '#src/domain/problem/table-content.ts';
+import type { ContentProblem } from '#src/domain/problem/content-problem.ts';
 import { unrated } from './checklist.ts';
 import type { FullChecklist } from './checklist-schema.ts';
 
@@ -35,9 +35,9 @@ function assertSums(checklist: FullChecklist): ContentProblem[] {
       .filter((each) => group === undefined || each.group === group)
       .reduce((sum, each) => sum + each.points, 0);
   const parts = [
-    { part: 'cả bộ', stated: checklist.maxPoints, sum: pointsOf() },
+    { group: null, stated: checklist.maxPoints, sum: pointsOf() },
     ...checklist.groups.map((group) => ({
-      part: `nhóm ${group.id}`,
+      group: group.id,
       stated: group.points,
       sum: pointsOf(group.id),
     })),
@@ -88,13 +88,13 @@ function assertKnownIds(checklist: FullChecklist): ContentProblem[] {
   const named = [
     ...checklist.criteria
       .filter((each) => !groups.has(each.group))
-      .map((each) => ({ place: `tiêu chí ${each.id}, trường group`, id: each.group })),
+      .map((each) => ({ place: { criterion: each.id, field: 'group' }, id: each.group })),
     ...checklist.criticalFailures.flatMap((failure) =>
       failure.askedBy
         .filter((id) => !criteria.has(id))
-        .map((id) => ({ place: `điểm liệt ${failure.id}, trường askedBy`, id })),
+        .map((id) => ({ place: { failure: failure.id, field: 'askedBy' }, id })),
     ),
-    ...changed.filter((id) => !criteria.has(id)).map((id) => ({ place: 'trường replaces', id })),
+    ...changed.filter((id) => !criteria.has(id)).map((id) => ({ place: { field: 'replaces' }, id })),
   ];
   return named.map((data) => ({
     code: 'bo-tieu-chi-ma-khong-co',
@@ -106,11 +106,11 @@ function assertRating(checklist: FullChecklist): ContentProblem[] {
   const { rating } = checklist;
   const levels = new Set<string>([unrated.id, ...(rating?.levels ?? []).map((each) => each.id)]);
   const limits = [
-    ...(rating === null ? [] : [{ place: 'trường rating.floor', id: rating.floor.atMost }]),
+    ...(rating === null ? [] : [{ place: { field: 'rating.floor' }, id: rating.floor.atMost }]),
     ...checklist.criticalFailures.flatMap((failure) =>
       [failure.atMost, failure.aggravated?.atMost, failure.personAtMost]
         .filter((id) => typeof id === 'string')
-        .map((id) => ({ place: `điểm liệt ${failure.id}`, id })),
+        .map((id) => ({ place: { failure: failure.id }, id })),
     ),
   ];
   const unknown = limits

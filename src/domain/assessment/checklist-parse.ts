@@ -1,8 +1,8 @@
 /** BUILD ONLY. From the data of a checklist file to a checked full checklist, and from that to what the browser gets. */
 import { locales } from 'zod';
 import type { Result } from '#src/domain/problem/problem.ts';
-import { fail, ok } from '#src/domain/problem/problem.ts';
-import type { ContentProblem } from '#src/domain/problem/table-content.ts';
+import { fail, formatPath, ok } from '#src/domain/problem/problem.ts';
+import type { ContentProblem } from '#src/domain/problem/content-problem.ts';
 import { assertChecklist } from './checklist-assert.ts';
 import type { PublishedChecklist } from './checklist.ts';
 import type { DerivedChecklist, FullChecklist } from './checklist-schema.ts';
@@ -24,7 +24,7 @@ export function parseChecklist(
   if (!parsed.success) {
     const [first, ...rest] = parsed.error.issues.map((issue): ContentProblem => ({
       code: 'bo-tieu-chi-sai-cau-truc',
-      data: { checklist: name, path: formatPath(issue.path) || 'đầu tệp', message: issue.message },
+      data: { checklist: name, path: formatPath(issue.path), message: issue.message },
     }));
     if (first === undefined) throw new Error('zod failed without an issue');
     return fail(first, ...rest);
@@ -43,9 +43,9 @@ function deriveChecklist(
 ): Result<FullChecklist, ContentProblem> {
   const { from, ...head } = derived;
   const name = `${derived.id}/${derived.version}`;
-  const missing = (place: string, id: string): ContentProblem => ({
+  const missing = (field: string, id: string): ContentProblem => ({
     code: 'bo-tieu-chi-ma-khong-co',
-    data: { checklist: name, place, id },
+    data: { checklist: name, place: { field }, id },
   });
   const base = source(from.checklist, from.version);
   if (base === undefined) return fail(missing('from', `${from.checklist}/${from.version}`));
@@ -111,13 +111,4 @@ function nameOf(data: unknown): string {
   const id = 'id' in data && typeof data.id === 'string' ? data.id : '?';
   const version = 'version' in data && typeof data.version === 'string' ? data.version : '?';
   return `${id}/${version}`;
-}
-
-/** `criteria[3].points` for a zod path. */
-function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, part) =>
-      typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`,
-    '',
-  );
 }

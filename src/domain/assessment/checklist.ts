@@ -69,7 +69,7 @@ interface Replaces {
   readonly changes: readonly ChecklistChange[];
 }
 
-type ChecklistChange =
+export type ChecklistChange =
   | { readonly kind: 'reworded'; readonly from: string; readonly to: string }
   | { readonly kind: 'split'; readonly from: string; readonly to: readonly string[] }
   | { readonly kind: 'merged'; readonly from: readonly string[]; readonly to: string }
@@ -118,6 +118,11 @@ export function findCriterion(checklist: Pick<Checklist, 'criteria'>, id: string
 /** Criteria of one group in form order. */
 export function criteriaOfGroup(checklist: Pick<Checklist, 'criteria'>, group: string): readonly Criterion[] {
   return checklist.criteria.filter((criterion) => criterion.group === group);
+}
+
+/** What the groups are: `section` where they carry the numbers of a document's sections (mục), else `group` (nhóm). */
+export function groupKind(checklist: Pick<Checklist, 'groups'>): 'section' | 'group' {
+  return checklist.groups.every(({ id }) => /^\d/.test(id)) ? 'section' : 'group';
 }
 
 /** The name of a level of this checklist; an unknown id is a bug and throws. */

@@ -19,7 +19,7 @@ export function formatPercent(value: number | null): string {
   return value === null ? 'không tính được' : `${formatNumber(value)}%`;
 }
 
-/** A difference of two percents in percentage points: `+7,6`, `−2,4`, `0`; without a value “–”. */
+/** A difference of points, or of two percents in percentage points: `+7,6`, `−2,4`, `0`; without a value “–”. */
 export function formatDifference(value: number | null): string {
   if (value === null || value === 0) return value === null ? '–' : '0';
   return `${value > 0 ? '+' : '−'}${formatNumber(Math.abs(value))}`;

@@ -1,5 +1,5 @@
 /** SHIPS TO THE BROWSER. How far an assessment is, what is still missing, and which criteria a filter shows. */
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, ok } from '#src/domain/problem/problem.ts';
 import type { Answer, Assessment } from './assessment.ts';

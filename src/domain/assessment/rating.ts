@@ -5,7 +5,7 @@
 import type { Assessment, Finding } from './assessment.ts';
 import type { Checklist, CriticalFailure, RatingRule } from './checklist.ts';
 import { unrated } from './checklist.ts';
-import type { GroupScore, Tally } from './score.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * How a group stands to the floor: `met` or `below` once settled; `open` while it has unanswered criteria;
@@ -13,6 +13,14 @@ import type { GroupScore, Tally } from './score.ts';
  * or the checklist has no rating.
  */
 export type FloorState = 'met' | 'below' | 'open' | 'exempt' | 'skipped';
+
+export interface GroupScore extends Tally {
+  readonly id: string;
+  readonly title: string;
+  readonly floor: FloorState;
+  /** Points missing to reach the floor; 0 unless `floor` is `below`. */
+  readonly missingForFloor: number;
+}
 
 /** One reason why the rating can be no better than `atMost` (id of a level). */
 export type Cap =
@@ -53,7 +61,7 @@ export function levelRank(rule: RatingRule, level: string): number {
 }
 
 /** Level of a percent as displayed. */
-function bandOf(rule: RatingRule, percent: number): string {
+export function bandOf(rule: RatingRule, percent: number): string {
   const level = rule.levels.find((each) => percent >= each.from);
   if (level === undefined) throw new Error('The last rating level must start at 0');
   return level.id;

@@ -4,15 +4,14 @@
  */
 import { locales, z } from 'zod';
 import type { Result } from '#src/domain/problem/problem.ts';
-import { fail, ok } from '#src/domain/problem/problem.ts';
-import type { ContentProblem } from '#src/domain/problem/table-content.ts';
+import { fail, formatPath, ok } from '#src/domain/problem/problem.ts';
+import type { ContentProblem } from '#src/domain/problem/content-problem.ts';
 import type { Answer, Assessment, Finding } from './assessment.ts';
 import { createAssessment, emptyAnswer, emptyEvidence, evidenceKinds, subjectLevels } from './assessment.ts';
 import type { Checklist } from './checklist.ts';
 import { findCriterion, mayBeNotApplicable } from './checklist.ts';
 import { outcomes } from './outcome.ts';
 
-const keys = <K extends string>(table: Readonly<Record<K, unknown>>) => Object.keys(table) as [K, ...K[]];
 const text = z.string().min(1);
 const outcome = z.enum(outcomes);
 
@@ -21,7 +20,7 @@ const sampleSchema = z.strictObject({
   version: text,
   subject: z.strictObject({
     name: text,
-    level: z.enum(keys(subjectLevels)).optional(),
+    level: z.enum(subjectLevels).optional(),
     parent: text.optional(),
   }),
   period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
@@ -37,7 +36,7 @@ const sampleSchema = z.strictObject({
       evidence: z
         .array(
           z.strictObject({
-            kind: z.enum(keys(evidenceKinds)),
+            kind: z.enum(evidenceKinds),
             number: text.optional(),
             date: z.iso.date().optional(),
             title: text,
@@ -60,7 +59,7 @@ export function parseSample(data: unknown, checklist: Checklist): Result<Assessm
   if (!parsed.success) {
     const [first, ...rest] = parsed.error.issues.map((issue): ContentProblem => ({
       code: 'bo-tieu-chi-sai-cau-truc',
-      data: { checklist: name, path: issue.path.map(String).join('.') || 'đầu tệp', message: issue.message },
+      data: { checklist: name, path: formatPath(issue.path), message: issue.message },
     }));
     if (first === undefined) throw new Error('zod failed without an issue');
     return fail(first, ...rest);
@@ -68,7 +67,7 @@ export function parseSample(data: unknown, checklist: Checklist): Result<Assessm
   const sample = parsed.data;
   const [wrong, ...others] = wrongIds(sample, checklist).map((id): ContentProblem => ({
     code: 'bo-tieu-chi-ma-khong-co',
-    data: { checklist: name, place: 'tệp mẫu', id },
+    data: { checklist: name, place: { sample: true }, id },
   }));
   if (wrong !== undefined) return fail(wrong, ...others);
 

@@ -12,12 +12,20 @@ export function formatStamp(time: string): string {
   return `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
 }
 
-/** A day for Vietnamese readers, `20/6/2026`, from YYYY-MM-DD or a time; empty for an empty text. */
+/**
+ * A day as official texts write it, `02/8/2007`, from YYYY-MM-DD or a time: days and the months 1 and 2 carry a leading
+ * zero. Empty for an empty text.
+ */
 export function formatDay(day: string): string {
   const [year, month, date] = day.slice(0, 10).split('-');
   return year === undefined || month === undefined || date === undefined
     ? day
     : `${date}/${Number(month) > 2 ? Number(month) : month}/${year}`;
+}
+
+/** A time for Vietnamese readers, `20/6/2026 08:01`, from a time as `formatVietnamTime` writes it. */
+export function formatMoment(time: string): string {
+  return `${formatDay(time)} ${time.slice(11, 16)}`;
 }
 
 /** The last day a file can carry: date fields of browsers would let years run on. */

@@ -2,6 +2,7 @@
  * Formal Vietnamese citations of documents and provisions, and reading them back.
  * The order of units is the one official texts use: smallest first (“điểm a khoản 2 Điều 4 …”).
  */
+import { formatDay } from '../calendar/time.ts';
 import { formatAnchor, parseAnchor } from './anchor.ts';
 import type { AnchorStep } from './anchor.ts';
 import { kindNames } from './kind.ts';
@@ -19,13 +20,6 @@ export interface CitedDocument {
   readonly annexedKind?: string | undefined;
 }
 
-/** `2007-08-02` → `02/8/2007`: days and the months 1 and 2 carry a leading zero, as official texts write them. */
-export function formatDate(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
-  const m = Number(month);
-  return `${day.padStart(2, '0')}/${m <= 2 ? String(m).padStart(2, '0') : String(m)}/${year}`;
-}
-
 /** “Quyết định số 129/2007/QĐ-TTg”; a law is called by its title: “Luật Tố cáo số 25/2018/QH14”. */
 export function shortDocumentName(document: CitedDocument): string {
   const name = document.kind === 'luat' ? document.title : kindNames[document.kind];
@@ -34,7 +28,7 @@ export function shortDocumentName(document: CitedDocument): string {
 
 /** “Quyết định số 129/2007/QĐ-TTg ngày 02/8/2007 của Thủ tướng Chính phủ”. */
 export function formatDocument(document: CitedDocument): string {
-  const date = document.issued === null ? '' : ` ngày ${formatDate(document.issued)}`;
+  const date = document.issued === null ? '' : ` ngày ${formatDay(document.issued)}`;
   const issuer = document.kind === 'luat' ? '' : ` của ${document.issuer}`;
   return `${shortDocumentName(document)}${date}${issuer}`;
 }

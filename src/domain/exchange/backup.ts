@@ -2,13 +2,13 @@
  * SHIPS TO THE BROWSER. All drafts of one browser in one file. A draft is in it as the assessment file it is, readable
  * for people; a text that is no such file stays a text, so that nothing is lost by backing up.
  */
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, ok } from '#src/domain/problem/problem.ts';
 import { formatStamp } from '#src/domain/calendar/time.ts';
 import { fileDigest, normalizeTexts } from './canonical.ts';
 import { backupFormat } from './file-format.ts';
-import { parseJsonText } from './parse-json.ts';
+import { isRecord, parseJsonText } from './parse-json.ts';
 import type { Tool } from './to-file.ts';
 import { verifyDigest } from './verify.ts';
 import { parseFormatVersion } from './version.ts';
@@ -84,8 +84,4 @@ function asData(text: string): unknown {
 
 function textOf(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

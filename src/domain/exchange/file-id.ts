@@ -3,6 +3,7 @@
  * own. Works on the text, so that nothing in it has to be understood and nothing is lost.
  */
 import { digestOf, fileDigest } from './canonical.ts';
+import { isRecord } from './parse-json.ts';
 import type { FileData } from './version.ts';
 
 /** Members that follow from others or change with every writing. */
@@ -71,7 +72,7 @@ function partsOf(text: string): Map<string, string> {
 function parseObject(text: string): FileData | null {
   try {
     const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as FileData) : null;
+    return isRecord(data) ? data : null;
   } catch {
     return null;
   }

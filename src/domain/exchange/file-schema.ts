@@ -20,7 +20,7 @@ const time = z
 const outcome = z.nullable(z.enum(outcomes));
 
 const evidence = z.strictObject({
-  kind: z.enum(keysOf(evidenceKinds)),
+  kind: z.enum(evidenceKinds),
   number: z.exactOptional(text),
   date: z.exactOptional(day),
   title: z.exactOptional(text),
@@ -96,7 +96,7 @@ export const assessmentFileSchema = z.strictObject({
     kind: z.enum(['unit', 'person']),
     code: z.exactOptional(text),
     name: z.exactOptional(text),
-    level: z.exactOptional(z.enum(keysOf(subjectLevels))),
+    level: z.exactOptional(z.enum(subjectLevels)),
     parent: z.exactOptional(text),
   }),
   period: z.strictObject({ from: z.nullable(day), to: z.nullable(day) }),

@@ -8,8 +8,8 @@ import type {
   Finding,
   Review,
 } from '#src/domain/assessment/assessment.ts';
+import { formatPath } from '#src/domain/problem/problem.ts';
 import type { AssessmentFile } from './file-schema.ts';
-import { formatPath } from './issues.ts';
 import { compareFormatVersion, parseFormatVersion } from './version.ts';
 import type { UnknownMembers } from './unknown-members.ts';
 

@@ -21,8 +21,10 @@ interface SchemaNode {
 export interface SchemaField {
   /** `answers[].outcome` */
   readonly path: string;
-  /** `chữ`, `số`, `danh sách` …, with “hoặc trống” where null is allowed. */
-  readonly type: string;
+  /** Names of JSON Schema: `string`, `number`, `array` … */
+  readonly types: readonly string[];
+  /** Whether null is allowed beside them. */
+  readonly nullable: boolean;
   /** Within its parent. */
   readonly required: boolean;
   /** Allowed values where they are fixed. */
@@ -52,7 +54,8 @@ export function schemaFields(): readonly SchemaField[] {
     .filter(({ path }) => path !== '')
     .map(({ path, node, required }) => ({
       path,
-      type: typeText(node),
+      types: typesOf(node).filter((type) => type !== 'null'),
+      nullable: typesOf(node).includes('null'),
       required,
       values: valuesOf(node),
       description: describeField(path) ?? '',
@@ -83,19 +86,8 @@ function nonNull(node: SchemaNode): SchemaNode {
   return node.anyOf?.find((each) => each.type !== 'null') ?? node;
 }
 
-const typeTexts: Readonly<Record<string, string>> = {
-  string: 'chữ',
-  number: 'số',
-  integer: 'số nguyên',
-  boolean: 'true hoặc false',
-  array: 'danh sách',
-  object: 'nhóm trường',
-};
-
-function typeText(node: SchemaNode): string {
-  const types = (node.anyOf ?? [node]).flatMap((each) => each.type ?? []);
-  const named = types.filter((type) => type !== 'null').map((type) => typeTexts[type] ?? type);
-  return types.includes('null') ? `${named.join(', ')} hoặc trống` : named.join(', ');
+function typesOf(node: SchemaNode): readonly string[] {
+  return (node.anyOf ?? [node]).flatMap((each) => each.type ?? []);
 }
 
 function valuesOf(node: SchemaNode): readonly string[] {

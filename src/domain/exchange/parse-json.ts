@@ -1,12 +1,12 @@
 /** SHIPS TO THE BROWSER. From the text of a file to JSON data, with a reason a person understands when it is not. */
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, ok } from '#src/domain/problem/problem.ts';
 
 const MEGABYTE = 1024 * 1024;
 
 /** Largest file that is read, in bytes. */
-const maxFileBytes = 5 * MEGABYTE;
+export const maxFileBytes = 5 * MEGABYTE;
 
 /** An assessment nests 7 deep; far more would only exhaust the stack. */
 const maxDepth = 64;
@@ -17,6 +17,7 @@ export function sizeProblem(bytes: number, limit = maxFileBytes): AssessmentProb
   return { code: 'tep-qua-lon', data: { sizeMb: bytes / MEGABYTE, limitMb: limit / MEGABYTE } };
 }
 
+/** JSON data of a text. Never throws for any text. */
 export function parseJsonText(text: string, limit = maxFileBytes): Result<unknown, AssessmentProblem> {
   const tooLarge = sizeProblem(utf8Length(text), limit);
   if (tooLarge !== null) return fail(tooLarge);
@@ -31,6 +32,11 @@ export function parseJsonText(text: string, limit = maxFileBytes): Result<unknow
     const line = error instanceof SyntaxError ? lineOf(body, error.message) : undefined;
     return fail({ code: 'tep-khong-phai-json', data: line === undefined ? {} : { line } });
   }
+}
+
+/** Whether JSON data is an object with members, no list and not null. */
+export function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 /** Bytes of a text in UTF-8. */

@@ -8,15 +8,14 @@ import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
 import { findCriterion, mayBeNotApplicable } from '#src/domain/assessment/checklist.ts';
 import type { Reconciliation } from '#src/domain/assessment/reconcile.ts';
 import { reconcileAlong } from '#src/domain/assessment/reconcile.ts';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
-import { fail, ok } from '#src/domain/problem/problem.ts';
+import { fail, formatPath, ok } from '#src/domain/problem/problem.ts';
 import { normalizeTexts } from './canonical.ts';
 import type { AssessmentFile } from './file-schema.ts';
 import { backupFormat, fileFormat } from './file-format.ts';
 import { fromFile } from './from-file.ts';
-import { formatPath } from './issues.ts';
-import { parseJsonText } from './parse-json.ts';
+import { isRecord, parseJsonText } from './parse-json.ts';
 import { validateFile } from './validate.ts';
 import { verifyDigest, verifyStated } from './verify.ts';
 import type { FileData, FormatVersion } from './version.ts';
@@ -100,14 +99,13 @@ export function peekChecklist(text: string): { readonly id: string; readonly ver
 function identify(
   value: unknown,
 ): Result<{ readonly data: FileData; readonly version: FormatVersion }, AssessmentProblem> {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const format = isObject && 'format' in value ? value.format : undefined;
+  const format = isRecord(value) ? value['format'] : undefined;
   if (format === backupFormat.name) return fail({ code: 'tep-sao-luu', data: {} });
-  if (!isObject || format !== fileFormat.name) {
+  if (!isRecord(value) || format !== fileFormat.name) {
     const found = typeof format === 'string' ? { found: format.slice(0, 60) } : {};
     return fail({ code: 'khong-phai-tep-tu-danh-gia', data: found });
   }
-  const data = normalizeTexts(value) as FileData;
+  const data: FileData = normalizeTexts(value);
   const stated = statedVersion(data);
   const version = stated === undefined ? null : parseFormatVersion(stated);
   if (version === null) {
@@ -151,7 +149,11 @@ function checkMeaning(file: AssessmentFile, checklist: PublishedChecklist): read
   if (file.subject.kind !== checklist.subject) {
     problems.push({
       code: 'truong-sai-gia-tri',
-      data: { path: 'subject.kind', meaning: 'đối tượng', expected: `đúng giá trị “${checklist.subject}”` },
+      data: {
+        path: 'subject.kind',
+        member: 'subject.kind',
+        expected: { kind: 'one-of', values: [checklist.subject] },
+      },
       place: { path: 'subject.kind' },
     });
   }

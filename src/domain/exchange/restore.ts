@@ -2,7 +2,7 @@
  * SHIPS TO THE BROWSER. What putting the files of a backup back into a browser would do, entry by entry, so that it can
  * be shown before anything happens. Nothing that is already there is ever replaced.
  */
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
 import { ok } from '#src/domain/problem/problem.ts';
 import type { Backup } from './backup.ts';

@@ -1,6 +1,6 @@
 /** SHIPS TO THE BROWSER. A file's data against the schema; members of a newer minor version are set aside. */
 import * as z from 'zod/mini';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, ok } from '#src/domain/problem/problem.ts';
 import type { AssessmentFile } from './file-schema.ts';

@@ -1,35 +1,29 @@
 /** The formal sheet (phiếu tự đánh giá) of an assessment as a document tree. Pure; DOCX and print draw from it. */
-import type { Answer, Assessment, Evidence } from '#src/domain/assessment/assessment.ts';
+import type { Answer, Assessment } from '#src/domain/assessment/assessment.ts';
 import { actionStates, answerOf } from '#src/domain/assessment/assessment.ts';
-import type { Criterion, PublishedChecklist } from '#src/domain/assessment/checklist.ts';
-import { criteriaOfGroup } from '#src/domain/assessment/checklist.ts';
-import {
-  explainApplicable,
-  explainCap,
-  explainFormula,
-  explainNotApplicable,
-  explainPercent,
-  explainRating,
-} from '#src/domain/assessment/explain.ts';
-import { explainReview } from '#src/domain/assessment/explain-review.ts';
-import { formatGroup, groupWord } from '#src/domain/assessment/group-word.ts';
+import type { Checklist, Criterion, PublishedChecklist } from '#src/domain/assessment/checklist.ts';
+import { criteriaOfGroup, groupKind } from '#src/domain/assessment/checklist.ts';
 import { formatOutcome } from '#src/domain/assessment/outcome.ts';
 import { formatNumber, formatPercent } from '#src/domain/assessment/percent.ts';
 import { reviewProgress } from '#src/domain/assessment/review.ts';
 import type { Score } from '#src/domain/assessment/score.ts';
 import { earnedPoints } from '#src/domain/assessment/score.ts';
 import { formatDay } from '#src/domain/calendar/time.ts';
-import type { Block, DocumentTree, Paragraph, TableRow } from './document-tree.ts';
+import type { Block, DocumentTree, Paragraph, Run, TableRow } from './document-tree.ts';
 import { paragraph } from './document-tree.ts';
+import { formatEvidence } from './evidence.ts';
 
 export interface SheetInput {
   readonly assessment: Assessment;
   readonly checklist: PublishedChecklist;
   readonly score: Score;
+  /** What is to be said of the score, a paragraph each. */
+  readonly sentences: readonly Run[];
   /** Digest of the assessment's file, 64 hex digits: the foot carries its first 12, to match paper and file. */
   readonly digest: string;
 }
 
+/** The sheet, with places to sign. */
 export function assessmentSheet(input: SheetInput): DocumentTree {
   const { assessment, checklist, digest } = input;
   const reviewed = reviewProgress(checklist, assessment).reviewed > 0;
@@ -98,26 +92,16 @@ function head({ assessment, checklist, score }: SheetInput): readonly Block[] {
   ];
 }
 
-function result({ assessment, checklist, score }: SheetInput): readonly Block[] {
-  const review = explainReview(checklist, assessment);
-  const verdicts = [explainPercent(score), explainRating(checklist, score), review];
-  const sentences = [
-    explainPercent(score),
-    `Cách tính: ${explainFormula(score)}${score.percent === null ? '' : `. ${explainApplicable(score)}`}`,
-    explainNotApplicable(checklist, score),
-    explainRating(checklist, score),
-    ...score.rating.cappedBy.map((cap) => explainCap(checklist, cap)),
-    review,
-  ].filter((sentence) => sentence !== '');
+function result({ assessment, checklist, score, sentences }: SheetInput): readonly Block[] {
   const previous = assessment.previous?.percent ?? null;
   return [
     { kind: 'heading', level: 2, text: 'Kết quả' },
-    ...sentences.map((sentence) => paragraph(sentence, { bold: verdicts.includes(sentence) })),
+    ...sentences.map(({ text, ...look }) => paragraph(text, look)),
     ...(previous === null ? [] : [paragraph(`Kỳ trước: ${formatPercent(previous)}.`)]),
     {
       kind: 'table',
       widths: [8, 52, 20, 20],
-      head: [groupWord(checklist) === 'mục' ? 'Mục' : 'Nhóm', 'Nội dung', 'Điểm', 'Phần trăm'],
+      head: [groupNames[groupKind(checklist)], 'Nội dung', 'Điểm', 'Phần trăm'],
       numeric: [2, 3],
       rows: [
         ...score.groups.map((group) => ({
@@ -141,6 +125,16 @@ function result({ assessment, checklist, score }: SheetInput): readonly Block[] 
     },
     { kind: 'heading', level: 2, text: 'Từng tiêu chí' },
   ];
+}
+
+const groupNames = { section: 'Mục', group: 'Nhóm' } as const;
+
+/** `Nhóm A. Kỷ luật…`, `Mục 1.1. Phổ biến…` */
+export function formatGroup(
+  checklist: Pick<Checklist, 'groups'>,
+  group: { readonly id: string; readonly title: string },
+): string {
+  return `${groupNames[groupKind(checklist)]} ${group.id}. ${group.title}`;
 }
 
 function criterionRow(criterion: Criterion, assessment: Assessment, reviewed: boolean): TableRow {
@@ -173,14 +167,6 @@ function remarks(answer: Answer): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
-}
-
-/** `12/QĐ-SNV ngày 11/02/2026: Nội quy` */
-export function formatEvidence(evidence: Evidence): string {
-  const number = [evidence.number, evidence.date === '' ? '' : `ngày ${formatDay(evidence.date)}`]
-    .filter((part) => part !== '')
-    .join(' ');
-  return [number, evidence.title, evidence.url].filter((part) => part !== '').join(': ');
 }
 
 function failures({ assessment, checklist }: SheetInput): readonly Block[] {

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useId } from 'preact/hooks';
 import type { SubjectLevel } from '#src/domain/assessment/index.ts';
-import { isDay, lastDay, subjectLevels, withDetails } from '#src/domain/assessment/index.ts';
+import { isDay, lastDay, withDetails } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 
@@ -71,7 +71,7 @@ export function DetailsForm({ store }: { readonly store: AssessmentStore }) {
                 }
               >
                 <option value="">{text.noLevel}</option>
-                {Object.entries(subjectLevels).map(([level, name]) => (
+                {Object.entries(text.levels).map(([level, name]) => (
                   <option key={level} value={level}>
                     {name}
                   </option>

@@ -1,7 +1,7 @@
 /** Evidence as entries with number, date and title, so that an inspector can find it again. */
 import { useId } from 'preact/hooks';
 import type { Evidence, EvidenceKind } from '#src/domain/assessment/index.ts';
-import { emptyEvidence, evidenceKinds, isDay, lastDay } from '#src/domain/assessment/index.ts';
+import { emptyEvidence, isDay, lastDay } from '#src/domain/assessment/index.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 
 const text = assessmentText.evidence;
@@ -74,7 +74,7 @@ function EvidenceEntry({ entry, index, onChange, onRemove }: EvidenceEntryProps)
           value={entry.kind}
           onChange={(event) => onChange({ kind: event.currentTarget.value as EvidenceKind }, false)}
         >
-          {Object.entries(evidenceKinds).map(([kind, name]) => (
+          {Object.entries(text.kinds).map(([kind, name]) => (
             <option key={kind} value={kind}>
               {name}
             </option>

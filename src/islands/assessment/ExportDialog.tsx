@@ -1,6 +1,5 @@
 /** The file a person carries away: download, share where possible, copy where downloads are refused. */
 import { useRef, useState } from 'preact/hooks';
-import { score } from '#src/domain/assessment/score.ts';
 import { assessmentFileName } from '#src/domain/exchange/file-name.ts';
 import type { ExportFormat } from '#src/domain/exchange/formats/index.ts';
 import { exportFormats } from '#src/domain/exchange/formats/index.ts';
@@ -11,6 +10,7 @@ import { renderExport } from '../../browser/export/render-export.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 import { Dialog } from './Dialog.tsx';
+import { exportInput } from './export-input.ts';
 
 const text = assessmentText.export;
 const type = 'application/json';
@@ -96,14 +96,12 @@ export function ExportDialog({ store, onExported, onClose }: ExportDialogProps) 
 function OtherFormats({ store }: { readonly store: AssessmentStore }) {
   const assessment = store.$assessment.get();
   const [failed, setFailed] = useState(false);
-  const formats = exportFormats.filter((format) => format.id !== 'json' && format.available(assessment));
+  const formats = exportFormats.filter((format) => format.available(assessment));
   const download = async (format: ExportFormat) => {
-    const { checklist, tool } = store;
-    const time = now();
+    const input = exportInput(store);
     try {
-      const input = { assessment, checklist, score: score(checklist, assessment), now: time, tool };
       const content = await renderExport(format, input);
-      downloadFile(assessmentFileName(assessment, checklist, time, format.extension), content);
+      downloadFile(assessmentFileName(assessment, store.checklist, input.now, format.extension), content);
       setFailed(false);
     } catch {
       setFailed(true);
@@ -113,14 +111,17 @@ function OtherFormats({ store }: { readonly store: AssessmentStore }) {
     <section>
       <h3>{text.menu}</h3>
       <ul class="formats">
-        {formats.map((format) => (
-          <li key={format.id}>
-            <button type="button" onClick={() => void download(format)}>
-              {format.label}
-            </button>{' '}
-            {format.purpose}
-          </li>
-        ))}
+        {formats.map(
+          (format) =>
+            format.id !== 'json' && (
+              <li key={format.id}>
+                <button type="button" onClick={() => void download(format)}>
+                  {text.formats[format.id].label}
+                </button>{' '}
+                {text.formats[format.id].purpose}
+              </li>
+            ),
+        )}
       </ul>
       {failed && <p role="alert">{text.failed}</p>}
     </section>

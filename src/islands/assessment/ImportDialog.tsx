@@ -1,6 +1,6 @@
 /** A file before it is used: what it is, what to know, what a newer checklist did to it. Nothing is replaced before the yes. */
 import { useEffect, useState } from 'preact/hooks';
-import { formatDay, formatPercent, formatPeriod, score } from '#src/domain/assessment/index.ts';
+import { formatMoment, formatPercent, formatPeriod, score } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment } from '#src/domain/exchange/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
@@ -75,7 +75,7 @@ function Preview({ read, store }: { readonly read: ReadAssessment; readonly stor
     [text.period, formatPeriod(assessment.period)],
     [text.version, `${checklist.shortTitle} ${checklist.version}`],
     [text.score, `${formatPercent(counted.percent)} (${counted.answered}/${counted.criteria})`],
-    [text.updated, `${formatDay(assessment.updatedAt)} ${assessment.updatedAt.slice(11, 16)}`],
+    [text.updated, formatMoment(assessment.updatedAt)],
   ];
   const titleOf = (id: string) =>
     store.checklist.criteria.find((criterion) => criterion.id === id)?.title ?? '';

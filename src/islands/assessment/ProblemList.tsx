@@ -1,6 +1,6 @@
 /** Problems of a file in their own words, each with what to do and its help page. */
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
-import { describeAssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
+import { describeAssessmentProblem } from '#src/ui-text/problem/table-assessment.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 
 export interface ProblemListProps {

@@ -1,7 +1,7 @@
 /** The result of the open assessment: what it is, how it comes about, what to do next, and the sheet to print. */
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
-import { compareAssessments, formatDay, groupWord, reviewProgress } from '#src/domain/assessment/index.ts';
+import { compareAssessments, formatDay, groupKind, reviewProgress } from '#src/domain/assessment/index.ts';
 import { browserDrafts } from '../../browser/storage/draft-storage.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { earlierStoreOf } from '../../stores/earlier-store.ts';
@@ -65,7 +65,7 @@ export function ResultView({ store, helpBase }: ResultViewProps) {
               <span class="small soft">{text.printHint}</span>
             </p>
             <ResultNav
-              groups={groupWord(store.checklist)}
+              groups={groupKind(store.checklist)}
               failures={store.checklist.criticalFailures.length > 0}
               review={reviewProgress(store.checklist, assessment).reviewed > 0}
             />

@@ -1,10 +1,9 @@
 /** Progress and score, in sight while answering; its words say what is still open. */
 import { useStore } from '@nanostores/preact';
-import type { Score } from '#src/domain/assessment/index.ts';
-import { formatNumber, formatPercent, levelLabel } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText as text } from '../../ui-text/assessment.ts';
 import { reviewSwitchText } from '../../ui-text/review.ts';
+import { explainFormula, explainNotApplicable, scoreLine, shortScore } from '../../ui-text/score.ts';
 import { lazy } from './lazy.tsx';
 
 const ReviewScore = lazy(() => import('./review/ReviewScore.tsx').then((module) => module.ReviewScore));
@@ -16,6 +15,7 @@ export function ScoreBar({
   readonly store: AssessmentStore;
   readonly view: 'answer' | 'result';
 }) {
+  const { checklist } = store;
   const score = useStore(store.$score);
   const { answered, total } = useStore(store.$progress);
   const saving = useStore(store.$saving);
@@ -32,15 +32,14 @@ export function ScoreBar({
         </a>
       </nav>
       <p class="score-now">
-        <span class="visually-hidden">{text.progressLabel(answered, total)}</span>
-        <span class="score-count" aria-hidden="true">
+        <span class="score-count" aria-label={text.progressLabel(answered, total)}>
           {text.progress(answered, total)}
         </span>{' '}
         <progress max={total} value={answered} aria-hidden="true" />
         <span>
           {isReviewed && reviewSwitchText.ownScore}
           <output aria-live="polite" data-score>
-            {isReviewed ? shortScore(store, score) : scoreWords(store, score)}
+            {isReviewed ? shortScore(checklist, score) : scoreLine(checklist, score)}
           </output>
         </span>
         {isReviewed && <ReviewScore store={store} />}
@@ -50,45 +49,10 @@ export function ScoreBar({
       </p>
       <details class="score-formula">
         <summary>{text.formulaTitle}</summary>
-        <p data-formula>
-          {text.formula(
-            formatNumber(score.earned),
-            formatNumber(score.applicableMax),
-            formatPercent(score.percent),
-          )}
-        </p>
+        <p data-formula>{explainFormula(score)}</p>
         <p>{text.formulaRule}</p>
-        {score.notApplicable > 0 && (
-          <p>
-            {text.notApplicableOut(
-              formatNumber(score.notApplicablePoints),
-              formatPercent(score.notApplicablePercent),
-            )}{' '}
-            {score.needsReview && text.needsReview}
-          </p>
-        )}
+        {score.notApplicable > 0 && <p>{explainNotApplicable(checklist, score)}</p>}
       </details>
     </div>
   );
-}
-
-/** The score in few words, for where two stand beside each other. */
-export function shortScore(store: AssessmentStore, { complete, percent, rating }: Score): string {
-  if (!complete) return reviewSwitchText.provisional(formatPercent(percent));
-  const { level } = rating;
-  return level === null
-    ? formatPercent(percent)
-    : `${formatPercent(percent)} · ${levelLabel(store.checklist, level)}`;
-}
-
-/** One line: nothing yet, provisional with its range, or final with the rating. */
-function scoreWords(store: AssessmentStore, score: Score): string {
-  if (score.answered === 0) return text.scoreNone;
-  if (!score.complete && score.percentRange !== null) {
-    const [least, most] = score.percentRange;
-    return text.provisional(formatPercent(score.percent), formatPercent(least), formatPercent(most));
-  }
-  const { level } = score.rating;
-  const percent = text.final(formatPercent(score.percent));
-  return level === null ? percent : `${percent} · ${text.rating}: ${levelLabel(store.checklist, level)}`;
 }

@@ -1,9 +1,8 @@
 /** One draft: whose, of when, how far, and what can be done with it. */
 import { useState } from 'preact/hooks';
 import {
-  formatPercent,
+  formatMoment,
   formatPeriod,
-  levelLabel,
   reviewProgress,
   score as scoreOf,
 } from '#src/domain/assessment/index.ts';
@@ -13,10 +12,10 @@ import { now } from '../../browser/lib/clock.ts';
 import type { Draft, DraftsStore } from '../../stores/drafts-store.ts';
 import { draftsText as text } from '../../ui-text/drafts.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
+import { shortScore } from '../../ui-text/score.ts';
 import { ProblemList } from '../assessment/ProblemList.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { NextPeriodDialog } from './NextPeriodDialog.tsx';
-import { formatMoment } from './format.ts';
 
 export interface DraftEntryProps {
   readonly store: DraftsStore;
@@ -105,22 +104,11 @@ function DraftFacts({
   const counted = scoreOf(checklist, assessment);
   const { reviewed, total } = reviewProgress(checklist, assessment);
   const current = store.library.current(checklist.id)?.version ?? checklist.version;
-  const percent = formatPercent(counted.percent);
-  const { level } = counted.rating;
   const rows = [
     [text.period, formatPeriod(assessment.period)],
     [text.checklist, `${checklist.shortTitle} ${checklist.version}`],
     [text.progress, `${counted.answered}/${counted.criteria}`],
-    [
-      text.score,
-      counted.answered === 0
-        ? '–'
-        : !counted.complete
-          ? text.provisional(percent)
-          : level === null
-            ? percent
-            : `${percent} · ${levelLabel(checklist, level)}`,
-    ],
+    [text.score, counted.answered === 0 ? '–' : shortScore(checklist, counted)],
     [text.updated, formatMoment(assessment.updatedAt)],
     [text.exported, draft.lastExport === null ? text.neverExported : formatMoment(draft.lastExport)],
   ];

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { formatDay } from '#src/domain/assessment/index.ts';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Quarantined } from '../../browser/storage/draft-storage.ts';
 import { downloadFile } from '../../browser/lib/files.ts';
 import type { DraftsStore } from '../../stores/drafts-store.ts';

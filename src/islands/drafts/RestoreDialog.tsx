@@ -1,12 +1,11 @@
 /** A backup before it is put back: what each entry is and would become. Nothing happens before the yes. */
 import { useMemo } from 'preact/hooks';
-import { formatPeriod } from '#src/domain/assessment/index.ts';
+import { formatMoment, formatPeriod } from '#src/domain/assessment/index.ts';
 import type { RestoreEntry } from '#src/domain/exchange/restore.ts';
 import type { DraftsStore } from '../../stores/drafts-store.ts';
 import { draftsText } from '../../ui-text/drafts.ts';
 import { Dialog } from '../assessment/Dialog.tsx';
 import { ProblemList } from '../assessment/ProblemList.tsx';
-import { formatMoment } from './format.ts';
 
 const text = draftsText.backup;
 

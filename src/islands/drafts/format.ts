@@ -1,11 +1,6 @@
-/** Times and sizes as the list of drafts writes them. */
-import { formatDay, formatNumber } from '#src/domain/assessment/index.ts';
+/** Sizes as the list of drafts writes them. */
+import { formatNumber } from '#src/domain/assessment/index.ts';
 import { draftsText } from '../../ui-text/drafts.ts';
-
-/** “20/6/2026 08:01” from a Vietnam time. */
-export function formatMoment(time: string): string {
-  return `${formatDay(time)} ${time.slice(11, 16)}`;
-}
 
 /** Characters as a size for readers; a letter counts as one byte, as browsers' limits roughly do. */
 export function formatSize(characters: number): string {

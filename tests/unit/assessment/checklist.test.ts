@@ -3,7 +3,7 @@ import { mayBeNotApplicable } from '#src/domain/assessment/checklist.ts';
 import { parseChecklist } from '#src/domain/assessment/checklist-parse.ts';
 import { assertChecklist } from '#src/domain/assessment/checklist-assert.ts';
 import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
-import { describeContentProblem } from '#src/domain/problem/table-content.ts';
+import { describeContentProblem } from '#src/ui-text/problem/table-content.ts';
 import {
   clauses,
   fullClauses,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatDay } from '#src/domain/calendar/time.ts';
 import {
   formatCitation,
-  formatDate,
   formatDocument,
   formatProvision,
   formatShortCitation,
@@ -80,7 +80,7 @@ describe('formal citations', () => {
     ['2025-02-09', '09/02/2025'],
     ['2021-05-18', '18/5/2021'],
   ])('the day %s is written %s', (iso, expected) => {
-    expect(formatDate(iso)).toBe(expected);
+    expect(formatDay(iso)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { sizeProblem } from '#src/domain/exchange/parse-json.ts';
-import { describeAssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import { describeAssessmentProblem } from '#src/ui-text/problem/table-assessment.ts';
 import { goldenText, noticedFiles, refusedFiles, sameFiles } from '#tests/fixtures/assessment/broken.ts';
 import { library } from '#tests/support/checklists.ts';
 import { golden } from '#tests/support/golden.ts';

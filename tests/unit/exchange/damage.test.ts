@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
-import { describeAssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import { describeAssessmentProblem } from '#src/ui-text/problem/table-assessment.ts';
 import { goldenData, goldenText } from '#tests/fixtures/assessment/broken.ts';
 import { library } from '#tests/support/checklists.ts';
 import { golden } from '#tests/support/golden.ts';

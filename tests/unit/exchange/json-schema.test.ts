@@ -12,13 +12,19 @@ test('every field has its Vietnamese description, and no description is left ove
 test('the field list tells type, need and values', () => {
   const of = (path: string) => schemaFields().find((each) => each.path === path);
   expect(of('answers[].outcome')).toMatchObject({
-    type: 'chữ hoặc trống',
+    types: ['string'],
+    nullable: true,
     required: true,
     values: ['met', 'partly-met', 'not-met', 'not-applicable'],
   });
-  expect(of('answers[].evidence[].date')).toMatchObject({ type: 'chữ', required: false, values: [] });
-  expect(of('score.range')).toMatchObject({ type: 'danh sách', required: true });
-  expect(of('previous.percent')).toMatchObject({ type: 'số hoặc trống', required: true });
+  expect(of('answers[].evidence[].date')).toMatchObject({
+    types: ['string'],
+    nullable: false,
+    required: false,
+    values: [],
+  });
+  expect(of('score.range')).toMatchObject({ types: ['array'], required: true });
+  expect(of('previous.percent')).toMatchObject({ types: ['number'], nullable: true, required: true });
 });
 
 test('the schema is of 2020-12 and carries the constant id', () => {

@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action, Assessment } from '#src/domain/assessment/assessment.ts';
-import { score } from '#src/domain/assessment/score.ts';
 import { assessmentFileName } from '#src/domain/exchange/file-name.ts';
 import { csvFormat } from '#src/domain/exchange/formats/csv.ts';
 import type { ExportFormat } from '#src/domain/exchange/formats/format.ts';
 import { icsFormat } from '#src/domain/exchange/formats/ics.ts';
-import { answer, answered, blank, later, now, tool } from '#tests/support/assessments.ts';
+import { answer, answered, blank, now } from '#tests/support/assessments.ts';
 import { unit } from '#tests/support/checklists.ts';
+import { exportInput } from '#tests/support/export-input.ts';
 
 function textOf(format: ExportFormat, assessment: Assessment): string {
-  const output = format.build({
-    assessment,
-    checklist: unit,
-    score: score(unit, assessment),
-    now: later,
-    tool,
-  });
+  const output = format.build(exportInput(assessment));
   if (output.kind !== 'text') throw new Error('not a text');
   return output.text;
 }

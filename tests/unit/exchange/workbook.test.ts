@@ -6,17 +6,12 @@ import type { Assessment } from '#src/domain/assessment/assessment.ts';
 import { earnedPoints, score } from '#src/domain/assessment/score.ts';
 import type { Workbook } from '#src/domain/exchange/formats/workbook.ts';
 import { xlsxFormat } from '#src/domain/exchange/formats/xlsx.ts';
-import { answer, answered, anyAnswers, blank, later, tool } from '#tests/support/assessments.ts';
+import { answer, answered, anyAnswers, blank } from '#tests/support/assessments.ts';
 import { clauses, person, unit } from '#tests/support/checklists.ts';
+import { exportInput } from '#tests/support/export-input.ts';
 
 function workbookOf(assessment: Assessment, checklist: PublishedChecklist): Workbook {
-  const output = xlsxFormat.build({
-    assessment,
-    checklist,
-    score: score(checklist, assessment),
-    now: later,
-    tool,
-  });
+  const output = xlsxFormat.build(exportInput(assessment, checklist));
   if (output.kind !== 'workbook') throw new Error('not a workbook');
   return output.workbook;
 }

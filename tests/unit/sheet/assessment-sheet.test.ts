@@ -1,26 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#src/domain/assessment/assessment.ts';
 import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
-import {
-  explainCap,
-  explainNotApplicable,
-  explainPercent,
-  explainRating,
-} from '#src/domain/assessment/explain.ts';
+import { explainNotApplicable, explainPercent } from '#src/ui-text/score.ts';
+import { explainCap, explainRating } from '#src/ui-text/score-explained.ts';
 import { score } from '#src/domain/assessment/score.ts';
 import { assessmentSheet } from '#src/domain/sheet/assessment-sheet.ts';
 import { textsOf } from '#src/domain/sheet/document-tree.ts';
 import { answered, blank, established } from '#tests/support/assessments.ts';
 import { clauses, person, unit } from '#tests/support/checklists.ts';
+import { exportInput } from '#tests/support/export-input.ts';
 import { golden } from '#tests/support/golden.ts';
 
 function sheet(assessment: Assessment, checklist: PublishedChecklist = unit) {
-  return assessmentSheet({
-    assessment,
-    checklist,
-    score: score(checklist, assessment),
-    digest: 'c0ffee'.repeat(10),
-  });
+  return assessmentSheet({ ...exportInput(assessment, checklist), digest: 'c0ffee'.repeat(10) });
 }
 
 describe('the sheet', () => {

@@ -13,20 +13,18 @@ import { formatOutcome } from '#src/domain/assessment/outcome.ts';
 import { formatNumber } from '#src/domain/assessment/percent.ts';
 import { earnedPoints } from '#src/domain/assessment/score.ts';
 import { levelLabel } from '#src/domain/assessment/checklist.ts';
-import { formatEvidence } from '#src/domain/sheet/assessment-sheet.ts';
+import { formatEvidence } from '#src/domain/sheet/evidence.ts';
 import type { ExportFormat, ExportInput } from './format.ts';
 
 type Field = string | number | null;
 
-export const csvFormat: ExportFormat = {
+export const csvFormat = {
   id: 'csv',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  label: 'Xuất CSV',
-  purpose: 'Bảng kết quả để mở bằng Excel; không mở lại được ở đây.',
   available: () => true,
   build: (input) => ({ kind: 'text', text: `\uFEFF${rowsOf(input).map(formatRow).join('')}` }),
-};
+} as const satisfies ExportFormat;
 
 function rowsOf({ assessment, checklist, score }: ExportInput): readonly (readonly Field[])[] {
   const head = [

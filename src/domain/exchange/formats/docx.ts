@@ -3,20 +3,19 @@ import { assessmentSheet } from '#src/domain/sheet/assessment-sheet.ts';
 import { writeAssessmentFile } from '../write.ts';
 import type { ExportFormat } from './format.ts';
 
-export const docxFormat: ExportFormat = {
+export const docxFormat = {
   id: 'docx',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  label: 'Xuất Word',
-  purpose: 'Phiếu tự đánh giá để in và ký; không mở lại được ở đây.',
   available: () => true,
-  build: ({ assessment, checklist, score, tool }) => ({
+  build: ({ assessment, checklist, score, sentences, tool }) => ({
     kind: 'document',
     document: assessmentSheet({
       assessment,
       checklist,
       score,
+      sentences,
       digest: writeAssessmentFile(assessment, checklist, tool).digest,
     }),
   }),
-};
+} as const satisfies ExportFormat;

@@ -1,11 +1,11 @@
 /**
- * SHIPS TO THE BROWSER. What an export format is. A format is one file here and one line in index.ts; it says what the
- * file holds, as plain data, and browser/office turns workbooks and documents into bytes with libraries loaded then.
+ * SHIPS TO THE BROWSER. What an export format is. A format is one file here, one line in index.ts and its words in
+ * ui-text/assessment.ts; it says what the file holds, as plain data, and browser/export turns workbooks and documents into bytes with libraries loaded then.
  */
 import type { Assessment } from '#src/domain/assessment/assessment.ts';
 import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
 import type { Score } from '#src/domain/assessment/score.ts';
-import type { DocumentTree } from '#src/domain/sheet/document-tree.ts';
+import type { DocumentTree, Run } from '#src/domain/sheet/document-tree.ts';
 import type { Tool } from '../to-file.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -14,6 +14,8 @@ export interface ExportInput {
   readonly checklist: PublishedChecklist;
   /** Score of the assessment on this checklist. */
   readonly score: Score;
+  /** What is to be said of the score, a paragraph each. */
+  readonly sentences: readonly Run[];
   /** Vietnam time of the export. */
   readonly now: string;
   readonly tool: Tool;
@@ -30,10 +32,6 @@ export interface ExportFormat {
   readonly extension: string;
   /** Media type of the download. */
   readonly mediaType: string;
-  /** Button text. */
-  readonly label: string;
-  /** One sentence under the button: what this file is for. */
-  readonly purpose: string;
   /** Whether there is anything to export, e.g. no calendar without due dates. */
   readonly available: (assessment: Assessment) => boolean;
   readonly build: (input: ExportInput) => ExportOutput;

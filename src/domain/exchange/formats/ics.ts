@@ -2,15 +2,13 @@
 import type { Action } from '#src/domain/assessment/assessment.ts';
 import type { ExportFormat, ExportInput } from './format.ts';
 
-export const icsFormat: ExportFormat = {
+export const icsFormat = {
   id: 'ics',
   extension: 'ics',
   mediaType: 'text/calendar;charset=utf-8',
-  label: 'Xuất lịch hạn việc',
-  purpose: 'Hạn của các việc khắc phục, để mở bằng lịch trên máy hoặc điện thoại.',
   available: ({ actions }) => actions.some(isDue),
   build: (input) => ({ kind: 'text', text: calendar(input) }),
-};
+} as const satisfies ExportFormat;
 
 function isDue(action: Action): boolean {
   return action.due !== '' && action.state === 'open';

@@ -6,12 +6,14 @@ import { icsFormat } from './ics.ts';
 import { jsonFormat } from './json.ts';
 import { xlsxFormat } from './xlsx.ts';
 
-export const exportFormats: readonly ExportFormat[] = [
+export const exportFormats = [
   jsonFormat,
   docxFormat,
   xlsxFormat,
   csvFormat,
   icsFormat,
-];
+] as const satisfies readonly ExportFormat[];
+
+export type FormatId = (typeof exportFormats)[number]['id'];
 
 export type { ExportFormat } from './format.ts';

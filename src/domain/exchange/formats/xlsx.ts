@@ -3,16 +3,14 @@ import { answerOf } from '#src/domain/assessment/assessment.ts';
 import type { Criterion, Group } from '#src/domain/assessment/checklist.ts';
 import { criteriaOfGroup, levelLabel } from '#src/domain/assessment/checklist.ts';
 import { outcomeLabels, formatOutcome } from '#src/domain/assessment/outcome.ts';
-import { formatEvidence } from '#src/domain/sheet/assessment-sheet.ts';
+import { formatEvidence } from '#src/domain/sheet/evidence.ts';
 import type { ExportFormat, ExportInput } from './format.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
-export const xlsxFormat: ExportFormat = {
+export const xlsxFormat = {
   id: 'xlsx',
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  label: 'Xuất Excel',
-  purpose: 'Bảng tính có công thức, mỗi nhóm một trang tính; không mở lại được ở đây.',
   available: () => true,
   build: (input) => ({
     kind: 'workbook',
@@ -20,7 +18,7 @@ export const xlsxFormat: ExportFormat = {
       sheets: [summarySheet(input), ...input.checklist.groups.map((group) => groupSheet(group, input))],
     },
   }),
-};
+} as const satisfies ExportFormat;
 
 /** Columns of a group sheet: A Mã, B Tiêu chí, C Tối đa, D Kết quả, E Điểm, F Điểm áp dụng, G Minh chứng, H Giải trình … */
 function groupSheet(group: Group, { assessment, checklist }: ExportInput): Sheet {

@@ -2,11 +2,11 @@
 import { useStore } from '@nanostores/preact';
 import { assessmentFileName } from '#src/domain/exchange/file-name.ts';
 import { icsFormat } from '#src/domain/exchange/formats/ics.ts';
-import { now } from '../../../browser/lib/clock.ts';
 import { downloadFile } from '../../../browser/lib/files.ts';
 import { renderExport } from '../../../browser/export/render-export.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
+import { exportInput } from '../export-input.ts';
 
 const text = resultText.actions;
 
@@ -14,10 +14,9 @@ export function CalendarButton({ store }: { readonly store: AssessmentStore }) {
   const assessment = useStore(store.$assessment);
   if (!icsFormat.available(assessment)) return null;
   const download = async () => {
-    const { checklist, tool } = store;
-    const score = store.$score.get();
-    const file = await renderExport(icsFormat, { assessment, checklist, score, now: now(), tool });
-    downloadFile(assessmentFileName(assessment, checklist, now(), icsFormat.extension), file);
+    const input = exportInput(store);
+    const file = await renderExport(icsFormat, input);
+    downloadFile(assessmentFileName(assessment, store.checklist, input.now, icsFormat.extension), file);
   };
   return (
     <>

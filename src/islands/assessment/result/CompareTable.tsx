@@ -3,7 +3,7 @@ import type { Comparison } from '#src/domain/assessment/index.ts';
 import {
   formatDifference,
   formatPercent,
-  groupWord,
+  groupKind,
   movementsOf,
   movementsTold,
 } from '#src/domain/assessment/index.ts';
@@ -43,7 +43,7 @@ export function CompareTable({ store, comparison }: CompareTableProps) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">{text.group[groupWord(checklist)]}</th>
+          <th scope="col">{text.group[groupKind(checklist)]}</th>
           <th scope="col">{text.before}</th>
           <th scope="col">{text.now}</th>
           <th scope="col">{text.difference}</th>

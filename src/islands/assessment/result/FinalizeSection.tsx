@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Score } from '#src/domain/assessment/index.ts';
 import { finalizeAssessment, formatDay } from '#src/domain/assessment/index.ts';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
+import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
 import { ProblemList } from '../ProblemList.tsx';

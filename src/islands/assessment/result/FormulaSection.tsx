@@ -1,16 +1,11 @@
 /** The formula with the person's own numbers: what each outcome brings, and how a percent becomes a rating. */
 import { useStore } from '@nanostores/preact';
 import type { RatingRule, Score } from '#src/domain/assessment/index.ts';
-import {
-  countOutcomes,
-  explainFormula,
-  formatNumber,
-  formatOutcome,
-  levelLabel,
-} from '#src/domain/assessment/index.ts';
+import { countOutcomes, formatNumber, formatOutcome, levelLabel } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { assessmentText } from '../../../ui-text/assessment.ts';
 import { resultText } from '../../../ui-text/result.ts';
+import { explainFormula } from '../../../ui-text/score.ts';
 import { Section } from './Section.tsx';
 
 const text = resultText.formula;

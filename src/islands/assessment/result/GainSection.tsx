@@ -1,9 +1,10 @@
 /** The few criteria that would add most, one sentence each. */
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { explainGain, nextGains } from '#src/domain/assessment/index.ts';
+import { nextGains } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
+import { explainGain } from '../../../ui-text/score-explained.ts';
 import { Section } from './Section.tsx';
 
 const text = resultText.gains;

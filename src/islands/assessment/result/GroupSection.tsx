@@ -1,14 +1,9 @@
 /** Every group with its bar and its own numbers in the formula; the profile of all of them beside. */
 import type { Comparison, GroupScore, RatingRule, Score } from '#src/domain/assessment/index.ts';
-import {
-  explainFormula,
-  formatDifference,
-  formatNumber,
-  formatPercent,
-  groupWord,
-} from '#src/domain/assessment/index.ts';
+import { formatDifference, formatNumber, formatPercent, groupKind } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
+import { explainFormula } from '../../../ui-text/score.ts';
 import { Bar } from './Bar.tsx';
 import { ProfileChart } from './ProfileChart.tsx';
 import { Section } from './Section.tsx';
@@ -24,7 +19,7 @@ export interface GroupSectionProps {
 export function GroupSection({ store, score, comparison }: GroupSectionProps) {
   const { rating } = store.checklist;
   return (
-    <Section name="nhom" title={text.title[groupWord(store.checklist)]}>
+    <Section name="nhom" title={text.title[groupKind(store.checklist)]}>
       <div class="group-charts">
         <div>
           <ul class="group-bars">
@@ -40,7 +35,7 @@ export function GroupSection({ store, score, comparison }: GroupSectionProps) {
           <Legend score={score} rating={rating} withBefore={comparison !== null} />
         </div>
         <ProfileChart
-          title={text.chart[groupWord(store.checklist)]}
+          title={text.chart[groupKind(store.checklist)]}
           groups={score.groups}
           before={comparison?.groups ?? null}
           floor={rating?.floor.percent}

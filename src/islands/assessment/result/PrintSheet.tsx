@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { assessmentSheet } from '#src/domain/sheet/assessment-sheet.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
+import { exportInput } from '../export-input.ts';
 import { TreeBlocks } from './TreeBlocks.tsx';
 
 export function PrintSheet({ store }: { readonly store: AssessmentStore }) {
@@ -14,12 +15,7 @@ export function PrintSheet({ store }: { readonly store: AssessmentStore }) {
     const root = document.documentElement;
     const draw = () => {
       if (sheet.current === null) return;
-      const tree = assessmentSheet({
-        assessment: store.$assessment.get(),
-        checklist: store.checklist,
-        score: store.$score.get(),
-        digest: store.toText().digest,
-      });
+      const tree = assessmentSheet({ ...exportInput(store), digest: store.toText().digest });
       render(
         <>
           <TreeBlocks blocks={tree.blocks} />

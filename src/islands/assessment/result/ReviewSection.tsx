@@ -3,7 +3,6 @@ import { useStore } from '@nanostores/preact';
 import type { Score } from '#src/domain/assessment/index.ts';
 import {
   asReviewed,
-  explainReview,
   findCriterion,
   formatOutcome,
   formatPercent,
@@ -13,6 +12,7 @@ import {
 } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
+import { explainReview } from '../../../ui-text/score-explained.ts';
 import { CriterionLink } from './CriterionLink.tsx';
 import { Section } from './Section.tsx';
 

@@ -1,19 +1,11 @@
 /** The score and the rating in words; what limited it, or between what it still moves. */
 import { useStore } from '@nanostores/preact';
 import type { Score } from '#src/domain/assessment/index.ts';
-import {
-  explainApplicable,
-  explainCap,
-  explainFormula,
-  explainNotApplicable,
-  explainPercent,
-  explainRating,
-  formatPercent,
-  levelLabel,
-  possibleLevels,
-} from '#src/domain/assessment/index.ts';
+import { formatPercent, levelLabel, possibleLevels } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
+import { explainApplicable, explainCap, explainRating } from '../../../ui-text/score-explained.ts';
+import { explainFormula, explainNotApplicable, explainPercent } from '../../../ui-text/score.ts';
 
 const text = resultText.score;
 

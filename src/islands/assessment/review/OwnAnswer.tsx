@@ -1,12 +1,7 @@
 /** What was self-assessed of one criterion, to read: there is nothing in it that could change an answer. */
-import type { Answer, Criterion, Evidence } from '#src/domain/assessment/index.ts';
-import {
-  earnedPoints,
-  formatDay,
-  formatNumber,
-  formatOutcome,
-  isEmptyEvidence,
-} from '#src/domain/assessment/index.ts';
+import type { Answer, Criterion } from '#src/domain/assessment/index.ts';
+import { earnedPoints, formatNumber, formatOutcome, isEmptyEvidence } from '#src/domain/assessment/index.ts';
+import { formatEvidence } from '#src/domain/sheet/evidence.ts';
 import { reviewText as text } from '../../../ui-text/review.ts';
 
 export interface OwnAnswerProps {
@@ -39,10 +34,4 @@ export function OwnAnswer({ criterion, answer }: OwnAnswerProps) {
       ))}
     </div>
   );
-}
-
-/** `12/QĐ-SNV, 11/02/2026: Nội quy` */
-function formatEvidence({ number, date, title, url }: Evidence): string {
-  const head = [number, date === '' ? '' : formatDay(date)].filter((part) => part !== '').join(', ');
-  return [head, title, url].filter((part) => part !== '').join(': ');
 }

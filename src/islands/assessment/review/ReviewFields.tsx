@@ -4,7 +4,7 @@ import type { Answer, Criterion, Outcome, Review } from '#src/domain/assessment/
 import {
   earnedPoints,
   formatDay,
-  formatNumber,
+  formatDifference,
   formatOutcome,
   outcomeLabels,
   withReview,
@@ -94,9 +94,7 @@ function ReviewFacts({ criterion, answer }: Pick<ReviewFieldsProps, 'criterion' 
   const difference = mine === null || theirs === null ? 0 : theirs - mine;
   const changes = [
     own === review.outcome ? '' : text.change(formatOutcome(own), formatOutcome(review.outcome)),
-    difference === 0
-      ? ''
-      : text.difference(`${difference > 0 ? '+' : '−'}${formatNumber(Math.abs(difference))}`),
+    difference === 0 ? '' : text.difference(formatDifference(difference)),
   ];
   const parts = [
     changes.filter((part) => part !== '').join(', '),

@@ -2,7 +2,7 @@
  * All problem tables together, for the help pages, the build's report and the test that each code has its page.
  * BUILD ONLY: the browser imports the one table it needs.
  */
-import { createDescribe } from './problem.ts';
+import { createDescribe } from './describe.ts';
 import { assessmentProblems } from './table-assessment.ts';
 import { contentProblems } from './table-content.ts';
 

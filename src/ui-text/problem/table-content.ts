@@ -1,156 +1,158 @@
 /**
  * Problems of content and of the build: unknown references, missing fields, broken checklists. BUILD ONLY:
- * never import this from code that ships to the browser. Add a row here, use its code, write its help page.
+ * never import this from code that ships to the browser. Add a code with its data in domain/problem/content-problem.ts,
+ * its row here, its help page.
  */
-import type { ProblemOf, ProblemTable } from './problem.ts';
-import { createDescribe } from './problem.ts';
+import type { ChecklistPlace, ContentProblemData } from '#src/domain/problem/content-problem.ts';
+import type { ProblemTable } from './describe.ts';
+import { createDescribe } from './describe.ts';
 
 /** “; gần giống: a, b” for messages about something unknown; empty when nothing is near. */
 function nearest(near: readonly string[]): string {
   return near.length === 0 ? '' : `; gần giống: ${near.join(', ')}`;
 }
 
-export const contentProblems = {
+/** “tiêu chí VHCS-A1, trường group” */
+function placeWords({ criterion, failure, field, sample }: ChecklistPlace): string {
+  return [
+    criterion === undefined ? '' : `tiêu chí ${criterion}`,
+    failure === undefined ? '' : `điểm liệt ${failure}`,
+    field === undefined ? '' : `trường ${field}`,
+    sample === undefined ? '' : 'tệp mẫu',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+export const contentProblems: ProblemTable<ContentProblemData> = {
   // Content files: what the catalogue's assertions find
   'tep-noi-dung-hong': {
     severity: 'error',
     title: 'Không đọc được tệp nội dung',
-    text: (d: { message: string }) => `Không đọc được tệp: ${d.message}.`,
+    text: (d) => `Không đọc được tệp: ${d.message}.`,
     remedy: () => 'Xem lại phần đầu tệp giữa hai dòng --- (YAML), và bỏ dấu { } hoặc < trong phần thân.',
   },
   'truong-sai': {
     severity: 'error',
     title: 'Trường thông tin sai',
-    text: (d: { field: string; message: string }) => `Trường “${d.field}”: ${d.message}.`,
+    text: (d) => `Trường “${d.field}”: ${d.message}.`,
     remedy: () => 'Sửa theo một tệp cùng thư mục; ý nghĩa từng trường có ở trang trợ giúp “Soạn nội dung”.',
   },
   'the-jsx-trong-noi-dung': {
     severity: 'error',
     title: 'Có thẻ hoặc mã trong nội dung',
-    text: (d: { found: string }) =>
-      `Phần thân có thẻ hoặc mã “${d.found}”; nội dung chỉ dùng chữ và ký hiệu Markdown.`,
+    text: (d) => `Phần thân có thẻ hoặc mã “${d.found}”; nội dung chỉ dùng chữ và ký hiệu Markdown.`,
     remedy: () => 'Bỏ thẻ, dấu ngoặc nhọn và câu lệnh import.',
   },
   'neo-trung': {
     severity: 'error',
     title: 'Hai điều khoản cùng một neo',
-    text: (d: { anchor: string }) => `Neo #${d.anchor} xuất hiện hai lần trong cùng văn bản.`,
+    text: (d) => `Neo #${d.anchor} xuất hiện hai lần trong cùng văn bản.`,
     remedy: () => 'Đổi tiêu đề của một trong hai chỗ, hoặc ghi neo riêng ở cuối tiêu đề: [#ten-neo].',
   },
   'cau-thieu-nguon': {
     severity: 'error',
     title: 'Câu chưa ghi dựa vào đâu',
-    text: (d: { statement: string }) => `Câu “${d.statement}” không có nguồn hay dấu nào.`,
+    text: (d) => `Câu “${d.statement}” không có nguồn hay dấu nào.`,
     remedy: () => 'Thêm ở cuối câu: [@mã-nguồn], hoặc [@chua-doi-chieu], [@suy-luan], [@de-xuat].',
   },
   'nguon-khong-co': {
     severity: 'error',
     title: 'Không có nguồn này',
-    text: (d: { source: string; near: readonly string[] }) =>
-      `Nguồn “${d.source}” không có trong content/nguon.yml${nearest(d.near)}.`,
+    text: (d) => `Nguồn “${d.source}” không có trong content/nguon.yml${nearest(d.near)}.`,
     remedy: () => 'Sửa mã nguồn, hoặc thêm nguồn vào content/nguon.yml.',
   },
   'nguon-ngoai-danh-sach': {
     severity: 'error',
     title: 'Nơi đăng chưa được xếp hạng',
-    text: (d: { source: string; host: string }) =>
-      `Nguồn ${d.source} ở ${d.host}, không khớp nơi đăng đã khai.`,
+    text: (d) => `Nguồn ${d.source} ở ${d.host}, không khớp nơi đăng đã khai.`,
     remedy: () => 'Chỉ dùng trang của cơ quan nhà nước, báo chí hoặc trang tra cứu luật có trong publishers.',
   },
   'tham-chieu-khong-co': {
     severity: 'error',
     title: 'Tham chiếu tới chỗ không có',
-    text: (d: { target: string; near: readonly string[] }) =>
-      `Không có văn bản, điều khoản hay mục từ “${d.target}”${nearest(d.near)}.`,
+    text: (d) => `Không có văn bản, điều khoản hay mục từ “${d.target}”${nearest(d.near)}.`,
     remedy: () => 'Sửa tham chiếu theo một trong các chỗ gần giống, hoặc thêm phần còn thiếu.',
   },
   'lien-ket-tu-goc': {
     severity: 'error',
     title: 'Liên kết viết từ gốc trang',
-    text: (d: { target: string }) =>
-      `Liên kết “${d.target}” bắt đầu bằng dấu /, sẽ hỏng khi trang nằm dưới một đường dẫn con.`,
+    text: (d) => `Liên kết “${d.target}” bắt đầu bằng dấu /, sẽ hỏng khi trang nằm dưới một đường dẫn con.`,
     remedy: () =>
       'Dùng tên ngắn: [chữ](slug#neo), [chữ](hoi-dap#tên-tệp), [chữ](huong-dan/tên-tệp), [chữ](tro-giup/tên-tệp).',
   },
   'ten-tep-sai': {
     severity: 'error',
     title: 'Tên tệp không khớp nội dung',
-    text: (d: { found: string; expected: string }) =>
+    text: (d) =>
       `Tên tệp “${d.found}” không khớp nội dung hoặc loại tệp của thư mục; phải là “${d.expected}”.`,
     remedy: () => 'Đổi tên tệp, hoặc sửa số, năm, loại, phiên bản ghi trong tệp.',
   },
   'muc-trung': {
     severity: 'error',
     title: 'Hai tệp cùng một tên gọi',
-    text: (d: { name: string; other: string }) => `“${d.name}” đã có ở ${d.other}.`,
+    text: (d) => `“${d.name}” đã có ở ${d.other}.`,
     remedy: () => 'Gộp hai tệp làm một, hoặc đặt tên gọi khác.',
   },
   'bo-tieu-chi-chua-co-dau': {
     severity: 'error',
     title: 'Phiên bản bộ tiêu chí chưa có dấu',
-    text: (d: { checklist: string; digest: string }) =>
-      `Bộ tiêu chí ${d.checklist} chưa có dấu trong content/bo-tieu-chi/dau.yml.`,
-    remedy: (d: { checklist: string; digest: string }) =>
-      `Khi đã soạn xong và sắp công bố, thêm vào tệp ấy dòng “${d.checklist}: ${d.digest}”.`,
+    text: (d) => `Bộ tiêu chí ${d.checklist} chưa có dấu trong content/bo-tieu-chi/dau.yml.`,
+    remedy: (d) => `Khi đã soạn xong và sắp công bố, thêm vào tệp ấy dòng “${d.checklist}: ${d.digest}”.`,
   },
   'bo-tieu-chi-da-sua': {
     severity: 'error',
     title: 'Phiên bản đã công bố bị sửa',
-    text: (d: { checklist: string }) =>
+    text: (d) =>
       `Bộ tiêu chí ${d.checklist} không còn như khi công bố (dấu trong content/bo-tieu-chi/dau.yml khác).`,
     remedy: () => 'Trả tệp về như cũ, rồi viết thay đổi vào một phiên bản mới.',
   },
   'bo-tieu-chi-sai-cau-truc': {
     severity: 'error',
     title: 'Bộ tiêu chí sai cấu trúc',
-    text: (d: { checklist: string; path: string; message: string }) =>
-      `Bộ tiêu chí ${d.checklist}, trường “${d.path}”: ${d.message}.`,
+    text: (d) => `Bộ tiêu chí ${d.checklist}, trường “${d.path || 'đầu tệp'}”: ${d.message}.`,
     remedy: () => 'Sửa trường theo mẫu ở bộ tiêu chí đã có trong content/bo-tieu-chi/.',
   },
   'bo-tieu-chi-trung-ma': {
     severity: 'error',
     title: 'Trùng mã trong bộ tiêu chí',
-    text: (d: { checklist: string; id: string }) => `Bộ tiêu chí ${d.checklist} dùng mã ${d.id} hai lần.`,
+    text: (d) => `Bộ tiêu chí ${d.checklist} dùng mã ${d.id} hai lần.`,
     remedy: () => 'Đặt mã mới; mã đã dùng không bao giờ dùng lại cho tiêu chí khác.',
   },
   'bo-tieu-chi-sai-tong-diem': {
     severity: 'error',
     title: 'Tổng điểm không khớp',
-    text: (d: { checklist: string; part: string; stated: number; sum: number }) =>
-      `Bộ tiêu chí ${d.checklist}: ${d.part} ghi ${d.stated} điểm nhưng các tiêu chí cộng lại là ${d.sum}.`,
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: ${d.group === null ? 'cả bộ' : `nhóm ${d.group}`} ghi ${d.stated} điểm nhưng các tiêu chí cộng lại là ${d.sum}.`,
     remedy: () => 'Sửa điểm của tiêu chí hoặc tổng điểm đã ghi để hai số bằng nhau.',
   },
   'bo-tieu-chi-sai-so-tieu-chi': {
     severity: 'error',
     title: 'Số tiêu chí không khớp',
-    text: (d: { checklist: string; stated: number; count: number }) =>
-      `Bộ tiêu chí ${d.checklist} ghi ${d.stated} tiêu chí nhưng có ${d.count}.`,
+    text: (d) => `Bộ tiêu chí ${d.checklist} ghi ${d.stated} tiêu chí nhưng có ${d.count}.`,
     remedy: () => 'Sửa criteriaCount hoặc bổ sung tiêu chí còn thiếu.',
   },
   'bo-tieu-chi-sai-muc': {
     severity: 'error',
     title: 'Mức xếp loại sai thứ tự',
-    text: (d: { checklist: string }) =>
+    text: (d) =>
       `Bộ tiêu chí ${d.checklist}: các mức xếp loại phải đi từ cao xuống thấp và mức cuối bắt đầu từ 0.`,
     remedy: () => 'Sửa thứ tự và mốc “from” ở rating.levels.',
   },
   'bo-tieu-chi-thieu-can-cu': {
     severity: 'error',
     title: 'Tiêu chí bắt buộc hoặc điểm liệt thiếu căn cứ',
-    text: (d: { checklist: string; criterion: string }) =>
+    text: (d) =>
       `Bộ tiêu chí ${d.checklist}: ${d.criterion} là loại bắt buộc hoặc điểm liệt nhưng không ghi căn cứ.`,
     remedy: () => 'Ghi ít nhất một căn cứ dạng slug#neo hoặc ngoai#id, hoặc chuyển sang loại khuyến khích.',
   },
   'bo-tieu-chi-ma-khong-co': {
     severity: 'error',
     title: 'Mã được nhắc tới không có',
-    text: (d: { checklist: string; place: string; id: string }) =>
-      `Bộ tiêu chí ${d.checklist}: ${d.place} nhắc tới mã ${d.id} không có trong bộ.`,
+    text: (d) => `Bộ tiêu chí ${d.checklist}: ${placeWords(d.place)} nhắc tới mã ${d.id} không có trong bộ.`,
     remedy: () => 'Sửa mã cho đúng với một tiêu chí, nhóm hoặc điểm liệt đã khai.',
   },
-} as const satisfies ProblemTable;
-
-export type ContentProblem = ProblemOf<typeof contentProblems>;
+};
 
 /** Wording of a content problem; another code is a bug and throws. */
 export const describeContentProblem = createDescribe(contentProblems);

@@ -1,0 +1,57 @@
+/** What can be wrong with content: codes and the data their sentences are made of. Wording: ui-text/problem/table-content.ts. */
+import type { ProblemOf } from './problem.ts';
+
+/** Where in a checklist an id is named: a criterion or a critical failure, a field of it or of the checklist, or a sample. */
+export interface ChecklistPlace {
+  readonly criterion?: string;
+  readonly failure?: string;
+  readonly field?: string;
+  readonly sample?: true;
+}
+
+export interface ContentProblemData {
+  // Content files: what the catalogue's assertions find
+  readonly 'tep-noi-dung-hong': { readonly message: string };
+  readonly 'truong-sai': { readonly field: string; readonly message: string };
+  readonly 'the-jsx-trong-noi-dung': { readonly found: string };
+  readonly 'neo-trung': { readonly anchor: string };
+  readonly 'cau-thieu-nguon': { readonly statement: string };
+  readonly 'nguon-khong-co': { readonly source: string; readonly near: readonly string[] };
+  readonly 'nguon-ngoai-danh-sach': { readonly source: string; readonly host: string };
+  readonly 'tham-chieu-khong-co': { readonly target: string; readonly near: readonly string[] };
+  readonly 'lien-ket-tu-goc': { readonly target: string };
+  readonly 'ten-tep-sai': { readonly found: string; readonly expected: string };
+  readonly 'muc-trung': { readonly name: string; readonly other: string };
+
+  // Checklists. `checklist` is `id/version`
+  /** `path` is empty for the file itself. */
+  readonly 'bo-tieu-chi-sai-cau-truc': {
+    readonly checklist: string;
+    readonly path: string;
+    readonly message: string;
+  };
+  readonly 'bo-tieu-chi-chua-co-dau': { readonly checklist: string; readonly digest: string };
+  readonly 'bo-tieu-chi-da-sua': { readonly checklist: string };
+  readonly 'bo-tieu-chi-trung-ma': { readonly checklist: string; readonly id: string };
+  /** `group` is null for the whole checklist. */
+  readonly 'bo-tieu-chi-sai-tong-diem': {
+    readonly checklist: string;
+    readonly group: string | null;
+    readonly stated: number;
+    readonly sum: number;
+  };
+  readonly 'bo-tieu-chi-sai-so-tieu-chi': {
+    readonly checklist: string;
+    readonly stated: number;
+    readonly count: number;
+  };
+  readonly 'bo-tieu-chi-sai-muc': { readonly checklist: string };
+  readonly 'bo-tieu-chi-thieu-can-cu': { readonly checklist: string; readonly criterion: string };
+  readonly 'bo-tieu-chi-ma-khong-co': {
+    readonly checklist: string;
+    readonly place: ChecklistPlace;
+    readonly id: string;
+  };
+}
+
+export type ContentProblem = ProblemOf<ContentProblemData>;
