@@ -1,6 +1,7 @@
 /**
  * `npm run test:more`: what is too slow for every change, counted like `npm test`. Office files read by LibreOffice, the
- * same bytes on two builds, long fuzzing of every property, and the main path in Firefox.
+ * same bytes on two builds, long fuzzing of every property, the main path in Firefox, paper in Chrome 109 as in today's,
+ * and every page before the W3C's checker.
  */
 import { asCount, run, runKinds, vitest } from './run-kinds.ts';
 
@@ -9,6 +10,8 @@ runKinds(
     office: vitest('more', {}, ['tests/more/office.test.ts']),
     'same bytes': vitest('more', {}, ['tests/more/same-bytes.test.ts']),
     firefox: vitest('more', {}, ['tests/more/firefox.test.ts']),
+    paper: vitest('more', {}, ['tests/more/paper.test.ts']),
+    'W3C checker': vitest('more', {}, ['tests/more/html.test.ts']),
     'contrast of every page': () =>
       asCount(
         run('playwright', ['test', '--config', 'tests/config/playwright.config.ts', 'every-page'], {

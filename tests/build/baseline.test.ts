@@ -21,4 +21,14 @@ describe('what is built, libraries included, runs in the oldest browser served',
     });
     expect(found).toEqual([]);
   });
+
+  test('no style names a page, at which Chrome 109 begins a sheet of paper for every element', () => {
+    const styles = readdirSync(folder).filter((name) => name.endsWith('.css'));
+    const found = styles.flatMap((name) => {
+      const named = /@page\s+[^{\s]+|[{;]page:[^};]+/.exec(readFileSync(`${folder}/${name}`, 'utf8'))?.[0];
+      return named === undefined ? [] : [`${name}: ${named}`];
+    });
+    expect(styles.length).toBeGreaterThan(5);
+    expect(found).toEqual([]);
+  });
 });

@@ -1,29 +1,25 @@
-import { execFileSync } from 'node:child_process';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '#src/build/serve.ts';
+import { serveBuiltSite } from '#tests/support/built-site.ts';
 import { findOrInstall } from '#tests/support/debian.ts';
-import { sites } from '#tests/support/sites.ts';
 
 /** Debian's Firefox ESR through WebDriver BiDi. */
 const findFirefox = () =>
   findOrInstall({ name: 'Firefox', paths: ['/usr/bin/firefox-esr'], packages: ['firefox-esr'] });
 
-let server: Awaited<ReturnType<typeof serveFolder>>;
+let site: Awaited<ReturnType<typeof serveBuiltSite>>;
 let browser: Awaited<ReturnType<typeof puppeteer.launch>>;
 let address = '';
 
 beforeAll(async () => {
-  execFileSync('node', ['src/build/build-site.ts', sites.plain.folder], { stdio: 'pipe' });
-  server = await serveFolder(sites.plain.folder, 0);
-  const bound = server.address();
-  address = `http://localhost:${typeof bound === 'object' && bound !== null ? bound.port : 0}/`;
+  site = await serveBuiltSite();
+  ({ address } = site);
   browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
 }, 300_000);
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  site.close();
 });
 
 test('Firefox reads a document and marks where the reader is', async () => {
