@@ -79,5 +79,9 @@ test.describe('the printed sheet', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#VHCS-A1')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // A line to write on, not the box of the screen.
+    const name = page.locator('.fields').getByRole('textbox').first();
+    await expect(name).toHaveCSS('border-top-width', '0px');
+    await expect(name).toHaveCSS('border-bottom-style', 'dotted');
   });
 });

@@ -124,6 +124,13 @@ test.describe('the search dialog', () => {
     await expect(page.locator('mark.found')).toHaveCount(0);
   });
 
+  test('marks the words within the clause that was found, also one without a heading', async ({ page }) => {
+    await page.goto('tra-cuu/?q=cấm dùng đồ uống có cồn');
+    await page.locator('ol[data-search-results] a[href$="/qd-129-2007/#dieu-4-khoan-2"]').first().click();
+    await expect(page.locator('.found-note + #dieu-4-khoan-2 mark.found').first()).toBeVisible();
+    await expect(page.locator('#dieu-4-khoan-1 mark.found')).toHaveCount(0);
+  });
+
   test('opens with Ctrl+K, also while one is typing elsewhere', async ({ page }) => {
     await page.goto('thuat-ngu/');
     await page.getByLabel('Lọc theo chữ').focus();

@@ -36,7 +36,9 @@ const data: FullChecklist = {
   version: '9999.1',
   criteria: fullUnit.criteria.flatMap((each) => replaced[each.id] ?? [each]),
   criteriaCount: 52,
-  criticalFailures: fullUnit.criticalFailures.filter(({ id }) => id !== 'L7'),
+  criticalFailures: fullUnit.criticalFailures
+    .filter(({ id }) => id !== 'L7')
+    .map((each) => ({ ...each, basis: [{ ref: 'qd-129-2007', support: ['de-xuat'], note: null }] })),
   replaces: {
     version: '2026.1',
     changes: [

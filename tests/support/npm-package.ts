@@ -3,7 +3,7 @@
  * instead of with every install.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Folder of a package, `name@version`. @throws with one sentence when it can neither be found nor fetched. */
@@ -12,13 +12,16 @@ export function fetchPackage(spec: string): string {
   if (existsSync(folder)) return folder;
   mkdirSync(dirname(folder), { recursive: true });
   const work = mkdtempSync(`${folder}-`);
+  const run = (command: string, ...args: string[]) =>
+    execFileSync(command, args, { cwd: work, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   console.log(`Đang tải gói npm ${spec}…`);
   try {
-    const packed = execFileSync('npm', ['pack', '--silent', spec], { cwd: work, encoding: 'utf8' });
-    execFileSync('tar', ['-xzf', packed.trim().split('\n').at(-1) ?? ''], { cwd: work });
+    run('tar', '-xzf', run('npm', 'pack', '--silent', spec).trim());
+    renameSync(join(work, 'package'), folder);
   } catch (cause) {
     throw new Error(`Không tải được gói npm ${spec}: hãy chạy lại khi có mạng.`, { cause });
+  } finally {
+    rmSync(work, { recursive: true });
   }
-  renameSync(join(work, 'package'), folder);
   return folder;
 }

@@ -5,6 +5,7 @@ import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { verifyDigest } from '#src/domain/exchange/verify.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { goldenData, goldenText } from '#tests/fixtures/assessment/broken.ts';
+import { describeAssessmentProblem } from '#src/ui-text/problem/table-assessment.ts';
 import { answer, answered, blank, later, tool } from '#tests/support/assessments.ts';
 import { library, unit } from '#tests/support/checklists.ts';
 import { present } from '#tests/support/present.ts';
@@ -13,8 +14,12 @@ type Data = Record<string, unknown>;
 
 /** Codes and data of what a reader is told: the reasons of a refusal, or the notices before using the file. */
 function told(text: string) {
+  return noticesOf(text).map(({ code, data }) => [code, data]);
+}
+
+function noticesOf(text: string) {
   const result = readAssessmentFile(text, { library });
-  return (result.ok ? result.value.notices : result.problems).map(({ code, data }) => [code, data]);
+  return result.ok ? result.value.notices : result.problems;
 }
 
 /** The golden file after an edit, with the digest that fits. */
@@ -85,7 +90,10 @@ describe('what a file states beside its answers', () => {
       ['điểm tối đa VHCS-A1 ghi 5, tính lại 3'],
     ],
   ])('%s is named and computed again', (_what, edit, fields) => {
-    expect(told(sealed(edit))).toEqual([['diem-tinh-lai', { fields }]]);
+    const [notice, ...more] = noticesOf(sealed(edit));
+    expect([notice?.code, more]).toEqual(['diem-tinh-lai', []]);
+    const { text } = describeAssessmentProblem(present(notice));
+    expect(text.replace(/^[^:]*: |\.$/g, '').split('; ')).toEqual(fields);
   });
 
   test('a file without a score, or without points, is read as if it had them', () => {
