@@ -1,8 +1,11 @@
 /** What the store of the open assessment needs, and what it tells its page. */
-import type { PublishedChecklist } from '#src/domain/assessment/index.ts';
+import type { Assessment, PublishedChecklist } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment, Tool } from '#src/domain/exchange/index.ts';
 import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
 import type { DraftStorage } from '../browser/storage/draft-storage.ts';
+
+/** A pure change of the open assessment at a time. */
+export type Update = (assessment: Assessment, now: string) => Assessment;
 
 /** What is known of the copy in this browser. */
 export type Saving = 'none' | 'saved' | 'pending' | 'failed';
