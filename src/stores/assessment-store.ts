@@ -25,7 +25,7 @@ export function createAssessmentStore(options: StoreOptions) {
   const unheard = createUnheard(open);
   const editing = createEditing(open, history, saving, unheard);
   const life = createDraftLife(open, { history, saving, unheard, editing });
-  const files = createFileUse(open, history, saving, life);
+  const files = createFileUse(open, saving, life);
   const tabs = createTwoTabs(open, saving, unheard, life);
 
   const { checklist, tool, blank, read, notices, $assessment, $saving } = open;
@@ -54,7 +54,11 @@ export function createAssessmentStore(options: StoreOptions) {
     followOtherTabs: tabs.followOtherTabs,
     catchUp: tabs.catchUp,
     /** Whether leaving the page would lose something: the open assessment, or another one that only undo still holds. */
-    isUnstored: () => $saving.get() === 'failed' || history.holdsOtherThan($assessment.get().id),
+    isUnstored: () =>
+      $saving.get() === 'failed' ||
+      history
+        .toOtherThan($assessment.get().id)
+        .some(({ assessment }) => open.storage.read(assessment.id) !== open.textOf(assessment)),
     /** The open assessment as a file: its text, and the digest in it. */
     toText: () => open.write($assessment.get()),
     notify: notices.notify,

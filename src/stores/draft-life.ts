@@ -7,7 +7,7 @@ import type { Editing } from './editing.ts';
 import type { OpenAssessment } from './open-assessment.ts';
 import type { SavingPart } from './saving.ts';
 import type { Unheard } from './two-tabs.ts';
-import type { UndoHistory } from './undo-history.ts';
+import type { UndoHistory, UndoStep } from './undo-history.ts';
 
 interface Parts {
   readonly history: UndoHistory;
@@ -20,16 +20,20 @@ interface Parts {
 export function createDraftLife(open: OpenAssessment, { history, saving, unheard, editing }: Parts) {
   const { storage, notices, opening, checklist, $assessment, $saving } = open;
 
-  /** Puts an assessment in place of the open one; `text` is what the storage holds of it, null when nothing. */
-  function adopt(assessment: Assessment, text: string | null): void {
-    // What the browser refused to keep lives in memory alone: undo brings it back.
-    const onlyCopy = $saving.get() === 'failed' ? [$assessment.get()] : [];
-    saving.remember(text);
+  /**
+   * Puts an assessment in place of the open one; `text` is what the storage holds of it, null when nothing. Undo brings
+   * back what the browser refused to keep, for that lives in memory alone, and then `back`.
+   */
+  function adopt(assessment: Assessment, text: string | null, back: UndoStep | null = null): void {
+    const before = $assessment.get();
+    const onlyCopies = history.toOtherThan(before.id);
+    const last = back ?? ($saving.get() === 'failed' ? { assessment: before, copy: null } : null);
+    saving.remember(assessment.id, text);
     opening.end();
     unheard.forget();
-    notices.forget('sample', 'blank-form', 'opened');
+    notices.forget('sample', 'blank-form', 'opened', 'stored-kept-apart', 'no-room');
     $assessment.set(assessment);
-    history.restart(onlyCopy);
+    history.restart(...onlyCopies, ...(last === null ? [] : [last]));
     $saving.set(text === null ? 'none' : 'saved');
     storage.setLastOpen(checklist.id, text === null ? null : assessment.id);
   }

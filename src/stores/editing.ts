@@ -13,7 +13,7 @@ export function createEditing(
   saving: SavingPart,
   unheard: Unheard,
 ) {
-  const { checklist, newId, now, $assessment } = open;
+  const { storage, checklist, newId, now, $assessment, $saving } = open;
 
   /** Applies a pure update. `isTyping` may wait before it is written, and makes one undo step of a run of letters. */
   function change(update: Update, isTyping = false): void {
@@ -35,13 +35,18 @@ export function createEditing(
    * grows, so that files never run backwards.
    */
   function undo(): void {
-    const before = history.take();
-    if (before === undefined) return;
+    const step = history.take();
+    if (step === undefined) return;
+    const { assessment: before, copy } = step;
     const current = $assessment.get();
     unheard.leave(current);
     const revision = Math.max(current.revision, before.revision) + 1;
     $assessment.set({ ...before, revision, updatedAt: now() });
     saving.save();
+    if (copy === null) return;
+    open.notices.forget('stored-kept-apart');
+    // It stands under its own id again. What another tab made of the copy meanwhile stays.
+    if ($saving.get() === 'saved' && storage.read(copy.id) === copy.text) storage.remove(copy.id);
   }
 
   return { change, undo };

@@ -8,8 +8,8 @@ import type { UndoHistory } from './undo-history.ts';
 /** Creates the saving of an open assessment. */
 export function createSaving(open: OpenAssessment, history: UndoHistory, rest: number) {
   const { storage, $assessment, $saving } = open;
-  /** Text this tab last read or wrote: anything else in the storage comes from another tab. */
-  let known: string | null = null;
+  /** By id the text this tab last read or wrote: anything else in the storage comes from another tab. */
+  const known = new Map<string, string>();
   let unwritten: ReturnType<typeof setTimeout> | undefined;
 
   /** Lets this tab go on with a draft of its own where another tab has written the open one. */
@@ -28,11 +28,11 @@ export function createSaving(open: OpenAssessment, history: UndoHistory, rest: n
     const { id } = $assessment.get();
     if (id === '') return;
     const stored = storage.read(id);
-    if (stored !== null && stored !== known) keepApart();
+    if (stored !== null && stored !== known.get(id)) keepApart();
     const assessment = $assessment.get();
     const text = open.textOf(assessment);
     const written = storage.write(assessment.id, text);
-    if (written) known = text;
+    if (written) known.set(assessment.id, text);
     $saving.set(written ? 'saved' : 'failed');
     if (written && !open.opening.$opening.get()) storage.setLastOpen(open.checklist.id, assessment.id);
   }
@@ -49,9 +49,13 @@ export function createSaving(open: OpenAssessment, history: UndoHistory, rest: n
       if (unwritten !== undefined) save();
     },
     isUnwritten: () => unwritten !== undefined,
-    known: () => known,
+    /** The text this tab last read or wrote of a draft; null when it knows of none. */
+    known: (id: string) => known.get(id) ?? null,
     /** Notes what the storage holds of the assessment that was opened; null when nothing. */
-    remember: (text: string | null) => (known = text),
+    remember: (id: string, text: string | null) => {
+      if (text === null) known.delete(id);
+      else known.set(id, text);
+    },
   };
 }
 

@@ -12,8 +12,9 @@ export type Saving = 'none' | 'saved' | 'pending' | 'failed';
 
 /**
  * What the person is told once. `other-tab`: another tab's newer state was taken over. `kept-apart`: this tab goes on
- * with a draft of its own. `stored-kept-apart`: the stored draft with the opened file's id was kept under another id.
- * `removed-elsewhere`: another tab removed the open draft. `quarantined`: the draft could not be read and was put aside.
+ * with a draft of its own. `stored-kept-apart`: what stood under the opened file's id was kept as a draft of its own;
+ * `no-room`: there was no room for both, and the file lives on the page alone. `removed-elsewhere`: another tab removed
+ * the open draft. `quarantined`: the draft could not be read and was put aside.
  * `blank-form`: the form is empty for printing, drafts are elsewhere. `sample`: what is shown is a made-up example;
  * `sample-unreachable`: it could not be fetched. `not-loaded`: the part that reads drafts could not be fetched.
  */
@@ -25,6 +26,7 @@ export type StoreNotice =
         | 'other-tab'
         | 'kept-apart'
         | 'stored-kept-apart'
+        | 'no-room'
         | 'removed-elsewhere'
         | 'quarantined'
         | 'blank-form'

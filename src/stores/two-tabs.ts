@@ -39,17 +39,17 @@ export function createTwoTabs(open: OpenAssessment, saving: SavingPart, unheard:
   /** Meets what another tab did to the open draft: `text` is what it wrote, null when it removed the draft. */
   async function meet(text: string | null): Promise<void> {
     const { id } = $assessment.get();
-    if (id === '' || text === saving.known()) return;
+    if (id === '' || text === saving.known(id)) return;
     if (text === null) return notices.notify({ kind: 'removed-elsewhere' });
     const result = await open.read(text);
     const mine = $assessment.get();
-    if (!result.ok || mine.id !== id || text === saving.known()) return;
+    if (!result.ok || mine.id !== id || text === saving.known(id)) return;
     // Saving will keep what this tab has not written yet apart.
     if (saving.isUnwritten() || $saving.get() === 'failed') return;
-    const isOlder = saving.known() !== null && result.value.assessment.revision <= mine.revision;
+    const isOlder = saving.known(id) !== null && result.value.assessment.revision <= mine.revision;
     if (isOlder || !unheard.isIn(text)) {
       // Not made from what this tab wrote: both wrote at the same moment.
-      if (storage.read(id) !== saving.known()) saving.save();
+      if (storage.read(id) !== saving.known(id)) saving.save();
       return;
     }
     life.adopt(result.value.assessment, text);

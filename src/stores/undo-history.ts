@@ -7,20 +7,34 @@ const longest = 50;
 /** Milliseconds without a letter after which the next one begins a new step. */
 const typingPause = 800;
 
+/** A state to go back to. */
+export interface UndoStep {
+  readonly assessment: Assessment;
+  /** The draft that keeps this state while something else stands under its id; null when none is needed. */
+  readonly copy: { readonly id: string; readonly text: string } | null;
+}
+
 /** Creates the empty history. */
 export function createUndoHistory() {
-  const $undo = atom<readonly Assessment[]>([]);
+  const $undo = atom<readonly UndoStep[]>([]);
   let typing: ReturnType<typeof setTimeout> | undefined;
+
+  function endTyping(): void {
+    clearTimeout(typing);
+    typing = undefined;
+  }
 
   /** Keeps the state before a change; a run of letters is one step. */
   function record(before: Assessment, isTyping: boolean): void {
-    if (!isTyping || typing === undefined) $undo.set([...$undo.get(), before].slice(-longest));
-    clearTimeout(typing);
-    typing = isTyping ? setTimeout(() => (typing = undefined), typingPause) : undefined;
+    if (!isTyping || typing === undefined)
+      $undo.set([...$undo.get(), { assessment: before, copy: null }].slice(-longest));
+    endTyping();
+    if (isTyping) typing = setTimeout(endTyping, typingPause);
   }
 
   /** Takes the last step out. */
-  function take(): Assessment | undefined {
+  function take(): UndoStep | undefined {
+    endTyping();
     const steps = $undo.get();
     const last = steps.at(-1);
     if (last !== undefined) $undo.set(steps.slice(0, -1));
@@ -32,12 +46,20 @@ export function createUndoHistory() {
     record,
     take,
     /** Begins again: what follows is another assessment, or another person's work. */
-    restart: (steps: readonly Assessment[] = []) => $undo.set(steps),
+    restart: (...steps: readonly UndoStep[]) => {
+      endTyping();
+      $undo.set(steps);
+    },
     /** Lets the steps of a draft go on under its new id. */
     rename: (from: string, to: string) =>
-      $undo.set($undo.get().map((step) => (step.id === from ? { ...step, id: to } : step))),
-    /** Whether a step leads to another assessment, which only this history holds. */
-    holdsOtherThan: (id: string) => $undo.get().some((step) => step.id !== id),
+      $undo.set(
+        $undo.get().map(({ assessment, copy }) => ({
+          assessment: assessment.id === from ? { ...assessment, id: to } : assessment,
+          copy,
+        })),
+      ),
+    /** The steps that lead to another assessment: this history may be all that holds it. */
+    toOtherThan: (id: string) => $undo.get().filter(({ assessment }) => assessment.id !== id),
   };
 }
 

@@ -4,6 +4,8 @@
 export const storeNoticeText = {
   'stored-kept-apart':
     'Máy này đã có một bản khác cùng mã với tệp vừa mở. Bản đó được giữ riêng trong danh sách bản nháp.',
+  'no-room':
+    'Máy không còn chỗ cho hai bản cùng mã: tệp vừa mở chỉ nằm trên trang này, bản đã có không bị thay. Trở lại bằng “Hoàn tác”, hoặc xuất tệp rồi xóa bớt bản nháp.',
   'removed-elsewhere':
     'Bản này vừa bị xóa ở thẻ khác. Trên trang này vẫn còn nguyên; sửa tiếp thì bản được lưu lại.',
   'blank-form':

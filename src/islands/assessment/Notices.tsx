@@ -40,6 +40,7 @@ function NoticeWords({ notice, helpBase }: { readonly notice: StoreNotice; reado
     case 'quarantined':
       return <p>{text.quarantined}</p>;
     case 'stored-kept-apart':
+    case 'no-room':
     case 'removed-elsewhere':
     case 'blank-form':
     case 'sample':
