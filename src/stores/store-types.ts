@@ -1,7 +1,6 @@
 /** What the store of the open assessment needs, and what it tells its page. */
 import type { Assessment, PublishedChecklist } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment, Tool } from '#src/domain/exchange/index.ts';
-import type { AssessmentProblem } from '#src/domain/problem/table-assessment.ts';
 import type { DraftStorage } from '../browser/storage/draft-storage.ts';
 
 /** A pure change of the open assessment at a time. */
@@ -16,10 +15,9 @@ export type Saving = 'none' | 'saved' | 'pending' | 'failed';
  * `no-room`: there was no room for both, and the file lives on the page alone. `removed-elsewhere`: another tab removed
  * the open draft. `quarantined`: the draft could not be read and was put aside.
  * `blank-form`: the form is empty for printing, drafts are elsewhere. `sample`: what is shown is a made-up example;
- * `sample-unreachable`: it could not be fetched. `not-loaded`: the part that reads drafts could not be fetched.
+ * `sample-unreachable`: it could not be had. `not-loaded`: the part that reads drafts could not be fetched.
  */
 export type StoreNotice =
-  | { readonly kind: 'problems'; readonly problems: readonly AssessmentProblem[] }
   | { readonly kind: 'opened'; readonly opened: ReadAssessment }
   | {
       readonly kind:
