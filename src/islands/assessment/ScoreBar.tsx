@@ -47,27 +47,34 @@ export function ScoreBar({
       <p class={`saving saving-${saving}`} role={saving === 'failed' ? 'alert' : undefined}>
         {text.saving[saving]}
       </p>
-      <details class="score-formula">
-        <summary>{text.formulaTitle}</summary>
-        <p data-formula>
-          {text.formula(
-            formatNumber(score.earned),
-            formatNumber(score.applicableMax),
-            formatPercent(score.percent),
-          )}
-        </p>
-        <p>{text.formulaRule}</p>
-        {score.notApplicable > 0 && (
-          <p>
-            {text.notApplicableOut(
-              formatNumber(score.notApplicablePoints),
-              formatPercent(score.notApplicablePercent),
-            )}{' '}
-            {score.needsReview && text.needsReview}
-          </p>
-        )}
-      </details>
+      <Formula score={score} />
     </div>
+  );
+}
+
+/** How the score comes about, unfolded on demand. */
+function Formula({ score }: { readonly score: Score }) {
+  return (
+    <details class="score-formula">
+      <summary>{text.formulaTitle}</summary>
+      <p data-formula>
+        {text.formula(
+          formatNumber(score.earned),
+          formatNumber(score.applicableMax),
+          formatPercent(score.percent),
+        )}
+      </p>
+      <p>{text.formulaRule}</p>
+      {score.notApplicable > 0 && (
+        <p>
+          {text.notApplicableOut(
+            formatNumber(score.notApplicablePoints),
+            formatPercent(score.notApplicablePercent),
+          )}{' '}
+          {score.needsReview && text.needsReview}
+        </p>
+      )}
+    </details>
   );
 }
 
