@@ -157,7 +157,14 @@ export const assessmentText = {
     replaces: 'Bản đang mở vẫn còn trong danh sách bản nháp.',
     onlyCopy:
       'Bản đang mở chưa lưu được vào máy này. Nên xuất tệp trước; sau khi dùng tệp này, “Hoàn tác” đưa bản đó trở lại.',
-    same: 'Đây là một bản khác của chính bản đang mở; dùng tệp này sẽ thay bản đang mở, có thể hoàn tác.',
+    sameAsOpen: 'Tệp này giống hệt bản đang mở.',
+    sameAsStored: 'Tệp này giống hệt một bản nháp đã lưu trên máy.',
+    state: (answered: number, criteria: number, when: string) => `${answered}/${criteria}, sửa lúc ${when}`,
+    unreadableState: 'không đọc được ở đây',
+    otherThanOpen: (open: string, file: string) =>
+      `Tệp khác bản đang mở dù là cùng một bản: đang mở ${open}; tệp ${file}. Dùng tệp này thì bản đang mở được giữ riêng trong danh sách bản nháp; “Hoàn tác” đưa bản đó trở lại.`,
+    otherThanStored: (stored: string, file: string) =>
+      `Máy này đã lưu một bản khác cùng mã: bản đã lưu ${stored}; tệp ${file}. Dùng tệp này thì bản đã lưu được giữ riêng trong danh sách bản nháp.`,
     failed: 'Không mở được tệp',
     help: 'Cách sửa',
     used: 'Đã mở tệp.',

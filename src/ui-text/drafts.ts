@@ -1,20 +1,5 @@
 /** Words of the page /tu-danh-gia/: what self-assessment is, the drafts of this browser, backup and erasing. */
 
-/** What the open assessment's page says of its place in this browser, beyond assessmentText.notice. */
-export const storeNoticeText = {
-  'stored-kept-apart':
-    'Máy này đã có một bản khác cùng mã với tệp vừa mở. Bản đó được giữ riêng trong danh sách bản nháp.',
-  'removed-elsewhere':
-    'Bản này vừa bị xóa ở thẻ khác. Trên trang này vẫn còn nguyên; sửa tiếp thì bản được lưu lại.',
-  'blank-form':
-    'Phiếu trống để in và điền tay (Ctrl+P, hoặc “In” trong thực đơn). Bản nháp của bạn vẫn ở danh sách bản nháp.',
-  sample:
-    'Đây là tệp mẫu, đơn vị và số liệu không có thật, chưa lưu vào máy. Bấm “Bản mới” để bắt đầu chấm thật.',
-  'not-loaded':
-    'Không tải được phần đọc bản nháp. Bản đã lưu còn nguyên trên máy: kiểm tra mạng rồi tải lại trang.',
-  'sample-unreachable': 'Không tải được tệp mẫu. Kiểm tra mạng rồi thử lại.',
-} as const;
-
 /** What the server draws: readable without JavaScript. */
 export const selfAssessmentText = {
   title: 'Tự đánh giá',

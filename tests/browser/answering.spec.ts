@@ -80,6 +80,25 @@ test('a part that cannot be fetched is said, and the answers stay', async ({ pag
   await expect(card(page, 'VHCS-A1').getByRole('radio', { name: 'Đạt', exact: true })).toBeChecked();
 });
 
+const renewals: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'the script that reads it is gone': (page) => page.route('**/_astro/*.js', (route) => route.abort()),
+  'another page answers for it': (page) =>
+    page.route('**/tep-mau/*.json', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Sổ tay</title>' }),
+    ),
+  'it is gone': (page) =>
+    page.route('**/tep-mau/*.json', (route) => route.fulfill({ status: 404, body: 'Not found' })),
+  'the network is gone': (page) => page.route('**/tep-mau/*.json', (route) => route.abort()),
+};
+for (const [what, renew] of Object.entries(renewals))
+  test(`the sample in a tab left open says what to do when ${what}`, async ({ page }) => {
+    await renew(page);
+    await page.getByRole('button', { name: 'Xem tệp mẫu' }).click();
+    await expect(page.locator('.notice')).toHaveText(
+      /^Không tải được tệp mẫu\. Kiểm tra mạng rồi tải lại trang\./,
+    );
+  });
+
 test('what the browser will not share is downloaded', async ({ page }) => {
   await page.evaluate(() => {
     Object.assign(navigator, {

@@ -139,6 +139,21 @@ test('an export from the list is remembered and opens again', async ({ page }) =
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ subject: { name: 'Sở Ví dụ' } });
 });
 
+test('a copy that the browser refuses is no export; the text is there to be copied by hand', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await makeDraft(page, 'Sở Ví dụ');
+  await page.goto(list);
+  await page.getByRole('button', { name: /^Xuất JSON/ }).click();
+  await page.getByRole('button', { name: 'Chép nội dung tệp' }).click();
+  await expect(page.getByLabel('Nội dung tệp')).toHaveValue(/Sở Ví dụ/);
+  await expect(drafts(page)).toContainText('chưa xuất');
+});
+
 test('a backup carries everything to another browser and never replaces what is there', async ({
   page,
   browser,

@@ -117,13 +117,19 @@ for (const { how, end, loss, letters: least } of ends)
     expect(await storedNames(again)).toHaveLength(1);
   });
 
-test('what is chosen before the page comes alive is kept', async ({ page }) => {
+/** Holds the page's scripts back, as a slow network does, until the returned function is called. */
+async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_astro/*.js', async (route) => {
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test('what is chosen before the page comes alive is kept', async ({ page }) => {
+  const release = await holdScripts(page);
   await page.goto(form, { waitUntil: 'commit' });
   await met(page, 'VHCS-A1').check();
   await page.getByLabel('Tên cơ quan, đơn vị').fill('Sở Ví dụ');
@@ -133,6 +139,72 @@ test('what is chosen before the page comes alive is kept', async ({ page }) => {
   await page.reload();
   await expect(met(page, 'VHCS-A1')).toBeChecked();
   await expect(page.getByLabel('Tên cơ quan, đơn vị')).toHaveValue('Sở Ví dụ');
+});
+
+test('“Xuất JSON” pressed before the page comes alive waits for the draft and then acts', async ({
+  page,
+}) => {
+  await page.goto(form);
+  await met(page, 'VHCS-A1').check();
+  await expect(page.locator('.saving')).toHaveText('Đã lưu trên máy này');
+  const release = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Dán nội dung tệp' }).click();
+  await page.getByRole('button', { name: 'Xuất JSON' }).click();
+  await expect(page.locator('[aria-busy]')).toHaveText('Xuất JSON');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  release();
+  await expect(page.getByRole('dialog', { name: 'Xuất tệp' })).toContainText('.json');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Đóng' }).click();
+  await expect(countOf(page)).toHaveText('1/53');
+  await met(page, 'VHCS-A2').check();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+});
+
+test('an older file of the open draft says what it meets; the newer answers stay among the drafts', async ({
+  page,
+}) => {
+  await page.goto(form);
+  const answer = async (ids: readonly string[]) => {
+    for (const id of ids) await met(page, id).check();
+  };
+  const open = async (file: string) => {
+    await page.locator('input[type=file]').setInputFiles(file);
+    return page.getByRole('dialog', { name: 'Xem trước tệp' });
+  };
+  const use = async () => {
+    await page.getByRole('button', { name: 'Dùng tệp này' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  };
+  await answer(['VHCS-A1', 'VHCS-A2']);
+  await page.getByRole('button', { name: 'Xuất JSON' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải tệp về' }).click();
+  const file = await (await downloading).path();
+  await page.getByRole('button', { name: 'Đóng' }).click();
+
+  await expect(await open(file)).toContainText('Tệp này giống hệt bản đang mở.');
+  await use();
+  expect(await storedNames(page)).toHaveLength(1);
+  await answer(['VHCS-A3', 'VHCS-A4', 'VHCS-A5']);
+  await expect(await open(file)).toContainText(/đang mở 5\/53, sửa lúc [\d/]+ \d\d:\d\d; tệp 2\/53, sửa lúc/);
+  await use();
+  await expect(countOf(page)).toHaveText('2/53');
+  await page.reload();
+  await expect(countOf(page)).toHaveText('2/53');
+  await page.goto('tu-danh-gia/');
+  await expect(page.locator('[data-draft]').filter({ hasText: '5/53' })).toHaveCount(1);
+  await expect(page.locator('[data-draft]')).toHaveCount(2);
+
+  await page.evaluate(() => localStorage.clear());
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto(form);
+  const dialog = await open(file);
+  await expect(dialog.getByRole('button', { name: 'Dùng tệp này' })).toBeVisible();
+  await expect(dialog).not.toContainText('bản nháp');
 });
 
 test.describe('two tabs on one draft', () => {

@@ -55,6 +55,21 @@ describe('the HTML of every page', () => {
     expect(stuck).toEqual([]);
   });
 
+  test('lets no browser restore what begins disabled, as Firefox would', () => {
+    const restored = pages.flatMap(({ page, all }) =>
+      all
+        .filter((element) => attribute(element, 'disabled') !== undefined)
+        .filter((element) => {
+          let keeper: (typeof all)[number]['parentNode'] = element;
+          while (keeper !== null && !('attrs' in keeper && attribute(keeper, 'autocomplete') === 'off'))
+            keeper = 'parentNode' in keeper ? keeper.parentNode : null;
+          return keeper === null;
+        })
+        .map(({ tagName }) => `${page}: ${tagName}`),
+    );
+    expect(restored).toEqual([]);
+  });
+
   test('has one h1 and no heading level left out', () => {
     const wrong = pages.filter(({ all }) => {
       const levels = all

@@ -36,7 +36,7 @@ test('Firefox finds a clause', async () => {
   expect(first).toContain('/van-ban/cv-5273-2021/');
 });
 
-test('Firefox answers, keeps and restores the answers', async () => {
+test('Firefox answers, keeps and restores the answers, and offers no undo that is none', async () => {
   const page = await browser.newPage();
   await page.goto(`${address}tu-danh-gia/van-hoa-cong-so/`);
   await page.waitForSelector('#VHCS-A1 input');
@@ -49,4 +49,8 @@ test('Firefox answers, keeps and restores the answers', async () => {
     (input) => (input as HTMLInputElement).checked,
   );
   expect(kept).toBe(true);
+  const isUndo = await page.$$eval('.toolbar button', (buttons) =>
+    buttons.filter(({ textContent }) => textContent === 'Hoàn tác').map((button) => button.disabled),
+  );
+  expect(isUndo, 'nothing to undo after a reload').toEqual([true]);
 });

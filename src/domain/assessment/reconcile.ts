@@ -64,12 +64,7 @@ export function reconcile(assessment: Assessment, next: Next): Reconciled {
   const { carried, asked, dropped, gone } = sortAnswers(assessment, next);
   const joined = [...asked].map(([id, entry]) => [id, joinTexts(entry.map((each) => each.answer))] as const);
   const answers = Object.fromEntries([...joined.filter(([, answer]) => !isEmptyAnswer(answer)), ...carried]);
-  const reask = [
-    ...[...asked]
-      .filter(([id, entry]) => !carried.has(id) && entry.some(({ answer }) => answer.outcome !== null))
-      .map(([criterion, entry]) => ({ criterion, from: entry.map((each) => each.id) })),
-    ...stillAsked(assessment, next, answers, asked),
-  ];
+  const reask = toJudgeAgain(assessment, next, answers, asked);
   const judged = [...carried].filter(([, answer]) => answer.outcome !== null).map(([id]) => id);
   const findings = sortFindings(assessment, next);
   const stays = reask.length === 0 && gone.length === 0 && findings.dropped.length === 0;
@@ -130,19 +125,31 @@ function sortAnswers(assessment: Assessment, next: Next): Sorted {
   return { carried, asked, dropped, gone };
 }
 
-/** Criteria that an earlier step asked again and nobody has judged since. */
-function stillAsked(
+/**
+ * What has to be judged: criteria whose judgement this step does not carry, and those that take the place of one which an
+ * earlier step asked again and nobody has judged since.
+ */
+function toJudgeAgain(
   assessment: Assessment,
   next: Next,
   answers: Assessment['answers'],
   asked: Sorted['asked'],
-): { readonly criterion: string; readonly from: readonly string[] }[] {
-  return (assessment.migration?.reask ?? [])
-    .filter(
-      (id) =>
-        !asked.has(id) && findCriterion(next, id) !== undefined && answerOf({ answers }, id).outcome === null,
-    )
-    .map((criterion) => ({ criterion, from: [criterion] }));
+): Reconciliation['reask'] {
+  const isJudged = (id: string) => answerOf(assessment, id).outcome !== null;
+  const waiting = (assessment.migration?.reask ?? []).filter((id) => !isJudged(id));
+  const successors = successorMap(next);
+  const sources = new Map([...asked].map(([target, entry]) => [target, entry.map(({ id }) => id)]));
+  for (const id of waiting) {
+    const plan = successors.get(id) ?? samePlan(next, id, answerOf(assessment, id));
+    for (const target of plan.kind === 'carry' ? [id] : plan.to) {
+      const from = sources.get(target) ?? [];
+      if (!from.includes(id)) sources.set(target, [...from, id]);
+    }
+  }
+  return [...sources]
+    .filter(([, from]) => from.some((id) => waiting.includes(id) || isJudged(id)))
+    .filter(([criterion]) => answerOf({ answers }, criterion).outcome === null)
+    .map(([criterion, from]) => ({ criterion, from }));
 }
 
 /** Findings of critical failures the new version no longer knows are kept among the dropped answers, as “Chưa đạt”. */

@@ -36,6 +36,21 @@ export function isSameContent(one: string, other: string): boolean {
   return one === other || contentDigest(one) === contentDigest(other);
 }
 
+/** Whether two files say the same, however often each was saved: one of them may go and nothing is lost. */
+export function isSameWork(one: string, other: string): boolean {
+  const work = (text: string) => {
+    const data = parseObject(text);
+    return data === null ? text : contentDigest(JSON.stringify({ ...data, revision: 0, updatedAt: '' }));
+  };
+  return one === other || work(one) === work(other);
+}
+
+/** The revision a file carries; 0 where it has none. */
+export function revisionOf(text: string): number {
+  const revision = parseObject(text)?.['revision'];
+  return typeof revision === 'number' ? revision : 0;
+}
+
 /** Names the content of a file, without id, tool and digest; of anything else the text itself. */
 export function contentDigest(text: string): string {
   const data = parseObject(text);

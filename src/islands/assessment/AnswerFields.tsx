@@ -27,41 +27,9 @@ export interface AnswerFieldsProps {
 
 export function AnswerFields({ store, criterion, answer, choices, choose }: AnswerFieldsProps) {
   const { id } = criterion;
-  const [open, setOpen] = useState(false);
-  const isOpening = useStore(store.$opening);
-  const filled =
-    answer.evidence.filter((evidence) => !isEmptyEvidence(evidence)).length +
-    [answer.explanation, answer.note].filter((words) => words !== '').length;
   return (
     <>
-      <div class="choices">
-        {choices.map((outcome) => (
-          <label key={outcome} class="choice">
-            <input
-              type="radio"
-              name={id}
-              value={outcome}
-              checked={answer.outcome === outcome}
-              onChange={() => choose(outcome)}
-            />
-            <span>{outcomeLabels[outcome]}</span>
-          </label>
-        ))}
-        {answer.outcome !== null && (
-          <button
-            type="button"
-            class="button-quiet choice-clear"
-            onClick={(event) => {
-              // The button goes with the answer; the focus stays in the criterion.
-              event.currentTarget.parentElement?.querySelector('input')?.focus();
-              choose(null);
-            }}
-          >
-            {text.clear}
-            <span class="visually-hidden"> {id}</span>
-          </button>
-        )}
-      </div>
+      <Choices id={id} outcome={answer.outcome} choices={choices} choose={choose} />
       {answer.outcome === 'not-applicable' && (
         <TextField
           label={text.reason}
@@ -75,43 +43,93 @@ export function AnswerFields({ store, criterion, answer, choices, choose }: Answ
       )}
       {answer.outcome === 'not-met' && <FindingQuestion store={store} criterion={id} />}
       {lacksEvidence(answer) && <p class="criterion-lack">{text.missingEvidence}</p>}
-      <details
-        class="criterion-more"
-        open={open}
-        onToggle={(event) => setOpen(event.currentTarget.open)}
-        data-more={id}
-      >
-        <summary>
-          {filled === 0 ? text.more : text.moreCount(filled)}
-          <span class="visually-hidden"> {id}</span>
-        </summary>
-        {open && isOpening && <p>{text.opening}</p>}
-        {open && !isOpening && (
-          <div class="criterion-fields">
-            <p class="small soft">{text.doNotName}</p>
-            <EvidenceList
-              evidence={answer.evidence}
-              onChange={(evidence, typing) =>
-                store.change((assessment, now) => withEvidence(assessment, id, evidence, now), typing)
-              }
-            />
-            <TextField
-              label={text.explanation}
-              value={answer.explanation}
-              onInput={(words) =>
-                store.change((assessment, now) => withText(assessment, id, 'explanation', words, now), true)
-              }
-            />
-            <TextField
-              label={text.note}
-              value={answer.note}
-              onInput={(words) =>
-                store.change((assessment, now) => withText(assessment, id, 'note', words, now), true)
-              }
-            />
-          </div>
-        )}
-      </details>
+      <MoreFields store={store} id={id} answer={answer} />
     </>
+  );
+}
+
+interface ChoicesProps extends Pick<AnswerFieldsProps, 'choices' | 'choose'> {
+  readonly id: string;
+  readonly outcome: Outcome | null;
+}
+
+/** The outcomes to choose from, and the way back to none. */
+function Choices({ id, outcome: chosen, choices, choose }: ChoicesProps) {
+  return (
+    <div class="choices">
+      {choices.map((outcome) => (
+        <label key={outcome} class="choice">
+          <input
+            type="radio"
+            name={id}
+            value={outcome}
+            checked={chosen === outcome}
+            onChange={() => choose(outcome)}
+          />
+          <span>{outcomeLabels[outcome]}</span>
+        </label>
+      ))}
+      {chosen !== null && (
+        <button
+          type="button"
+          class="button-quiet choice-clear"
+          onClick={(event) => {
+            // The button goes with the answer; the focus stays in the criterion.
+            event.currentTarget.parentElement?.querySelector('input')?.focus();
+            choose(null);
+          }}
+        >
+          {text.clear}
+          <span class="visually-hidden"> {id}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface MoreFieldsProps extends Pick<AnswerFieldsProps, 'store' | 'answer'> {
+  readonly id: string;
+}
+
+/** Evidence, explanation and note: drawn once they are unfolded. */
+function MoreFields({ store, id, answer }: MoreFieldsProps) {
+  const [open, setOpen] = useState(false);
+  const isOpening = useStore(store.$opening);
+  const filled =
+    answer.evidence.filter((evidence) => !isEmptyEvidence(evidence)).length +
+    [answer.explanation, answer.note].filter((words) => words !== '').length;
+  const field = (name: 'explanation' | 'note') => (
+    <TextField
+      label={text[name]}
+      value={answer[name]}
+      onInput={(words) => store.change((assessment, now) => withText(assessment, id, name, words, now), true)}
+    />
+  );
+  return (
+    <details
+      class="criterion-more"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      data-more={id}
+    >
+      <summary>
+        {filled === 0 ? text.more : text.moreCount(filled)}
+        <span class="visually-hidden"> {id}</span>
+      </summary>
+      {open && isOpening && <p>{text.opening}</p>}
+      {open && !isOpening && (
+        <div class="criterion-fields">
+          <p class="small soft">{text.doNotName}</p>
+          <EvidenceList
+            evidence={answer.evidence}
+            onChange={(evidence, typing) =>
+              store.change((assessment, now) => withEvidence(assessment, id, evidence, now), typing)
+            }
+          />
+          {field('explanation')}
+          {field('note')}
+        </div>
+      )}
+    </details>
   );
 }

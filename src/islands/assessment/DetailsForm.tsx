@@ -1,7 +1,7 @@
 /** Whose assessment this is, and of which time. Training mode asks for no names. */
 import { useStore } from '@nanostores/preact';
 import { useId } from 'preact/hooks';
-import type { SubjectLevel } from '#src/domain/assessment/index.ts';
+import type { Assessment, SubjectLevel } from '#src/domain/assessment/index.ts';
 import { isDay, lastDay, withDetails } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
@@ -10,7 +10,8 @@ const text = assessmentText.details;
 type Details = Parameters<typeof withDetails>[1];
 
 export function DetailsForm({ store }: { readonly store: AssessmentStore }) {
-  const { subject, period, assessor, mode } = useStore(store.$assessment);
+  const assessment = useStore(store.$assessment);
+  const { subject, period, assessor, mode } = assessment;
   const id = useId();
   const set = (details: Details, typing = true) =>
     store.change((assessment, now) => withDetails(assessment, details, now), typing);
@@ -19,29 +20,11 @@ export function DetailsForm({ store }: { readonly store: AssessmentStore }) {
     label: string,
     value: string,
     change: (value: string) => Details,
-    type = 'text',
+    type?: 'date',
   ) => (
-    <div class="field">
-      <label for={`${id}-${name}`}>{label}</label>
-      <input
-        id={`${id}-${name}`}
-        type={type}
-        max={type === 'date' ? lastDay : undefined}
-        value={value}
-        autocomplete="off"
-        onInput={(event) => {
-          const words = event.currentTarget.value;
-          if (type !== 'date' || words === '' || isDay(words)) set(change(words));
-        }}
-      />
-    </div>
+    <DetailField id={`${id}-${name}`} {...{ label, value, type }} onChange={(words) => set(change(words))} />
   );
-  // Names written before the training mode was chosen stay in sight: they are in the file until they are cleared.
-  const asksNames =
-    mode === 'real' ||
-    [subject.name, subject.code, subject.level, subject.parent, assessor.name, assessor.position].some(
-      Boolean,
-    );
+  const asksNames = mode === 'real' || hasNames(assessment);
   const isPerson = store.checklist.subject === 'person';
   return (
     <section class="details-form" aria-labelledby="thong-tin">
@@ -61,23 +44,11 @@ export function DetailsForm({ store }: { readonly store: AssessmentStore }) {
               subject: { name },
             }))}
             {field('code', text.code, subject.code, (code) => ({ subject: { code } }))}
-            <div class="field">
-              <label for={`${id}-level`}>{text.level}</label>
-              <select
-                id={`${id}-level`}
-                value={subject.level}
-                onChange={(event) =>
-                  set({ subject: { level: event.currentTarget.value as SubjectLevel | '' } }, false)
-                }
-              >
-                <option value="">{text.noLevel}</option>
-                {Object.entries(text.levels).map(([level, name]) => (
-                  <option key={level} value={level}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <LevelField
+              id={`${id}-level`}
+              level={subject.level}
+              onChange={(level) => set({ subject: { level } }, false)}
+            />
             {field('parent', text.parent, subject.parent, (parent) => ({ subject: { parent } }))}
           </>
         )}
@@ -91,5 +62,65 @@ export function DetailsForm({ store }: { readonly store: AssessmentStore }) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Names written before the training mode was chosen stay in sight: they are in the file until they are cleared. */
+function hasNames({ subject, assessor }: Pick<Assessment, 'subject' | 'assessor'>): boolean {
+  const { name, code, level, parent } = subject;
+  return [name, code, level, parent, assessor.name, assessor.position].some(Boolean);
+}
+
+interface DetailFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly type: 'date' | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+function DetailField({ id, label, value, type, onChange }: DetailFieldProps) {
+  const isDate = type === 'date';
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type={type ?? 'text'}
+        max={isDate ? lastDay : undefined}
+        value={value}
+        autocomplete="off"
+        onInput={(event) => {
+          const words = event.currentTarget.value;
+          if (!isDate || words === '' || isDay(words)) onChange(words);
+        }}
+      />
+    </div>
+  );
+}
+
+interface LevelFieldProps {
+  readonly id: string;
+  readonly level: SubjectLevel | '';
+  readonly onChange: (level: SubjectLevel | '') => void;
+}
+
+function LevelField({ id, level: chosen, onChange }: LevelFieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{text.level}</label>
+      <select
+        id={id}
+        value={chosen}
+        onChange={(event) => onChange(event.currentTarget.value as SubjectLevel | '')}
+      >
+        <option value="">{text.noLevel}</option>
+        {Object.entries(text.levels).map(([level, name]) => (
+          <option key={level} value={level}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

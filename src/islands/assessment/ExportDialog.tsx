@@ -1,4 +1,5 @@
 /** The file a person carries away: download, share where possible, copy where downloads are refused. */
+import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { assessmentFileName } from '#src/domain/exchange/file-name.ts';
 import type { ExportFormat } from '#src/domain/exchange/formats/index.ts';
@@ -22,13 +23,14 @@ export interface ExportDialogProps {
 }
 
 export function ExportDialog({ store, onExported, onClose }: ExportDialogProps) {
-  const assessment = store.$assessment.get();
+  const assessment = useStore(store.$assessment);
+  const isOpening = useStore(store.$opening);
   const content = useRef<HTMLTextAreaElement>(null);
   const [copying, setCopying] = useState<'no' | 'done' | 'by-hand'>('no');
-  if (assessment.id === '')
+  if (isOpening || assessment.id === '')
     return (
       <Dialog title={text.title} onClose={onClose}>
-        <p>{text.empty}</p>
+        <p role="status">{isOpening ? assessmentText.opening : text.empty}</p>
         <form method="dialog">
           <button>{assessmentText.notice.close}</button>
         </form>

@@ -19,7 +19,6 @@ export interface FilterBarProps {
 
 export function FilterBar(props: FilterBarProps) {
   const { store } = props;
-  const { missing } = useStore(store.$progress);
   const goTo = (criterion: string) => {
     props.onFilter('all');
     props.onGroup('');
@@ -62,25 +61,39 @@ export function FilterBar(props: FilterBarProps) {
         />{' '}
         {text.shortcuts.switch}
       </label>
-      <details class="missing">
-        <summary>{missing.length === 0 ? text.missing.nothing : text.missing.title(missing.length)}</summary>
-        <ul>
-          {missing.map(({ what, criterion }) => (
-            <li key={what + criterion}>
-              <a
-                href={`#${criterion}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  goTo(criterion);
-                }}
-              >
-                {criterion}
-              </a>{' '}
-              {text.missing[what]}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Missing store={store} goTo={goTo} />
     </div>
+  );
+}
+
+/** What is still missing, each with the way to it. */
+function Missing({
+  store,
+  goTo,
+}: {
+  readonly store: AssessmentStore;
+  readonly goTo: (criterion: string) => void;
+}) {
+  const { missing } = useStore(store.$progress);
+  return (
+    <details class="missing">
+      <summary>{missing.length === 0 ? text.missing.nothing : text.missing.title(missing.length)}</summary>
+      <ul>
+        {missing.map(({ what, criterion }) => (
+          <li key={what + criterion}>
+            <a
+              href={`#${criterion}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(criterion);
+              }}
+            >
+              {criterion}
+            </a>{' '}
+            {text.missing[what]}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -35,23 +35,12 @@ export function FindingFields({
 }) {
   const assessment = useStore(store.$assessment);
   const finding = assessment.criticalFailures[failure.id];
-  const set = (part: { established?: boolean; aggravated?: boolean; note?: string }, typing = false) =>
-    store.change(
-      (before, now) =>
-        withFinding(
-          before,
-          failure.id,
-          {
-            established: false,
-            aggravated: false,
-            note: '',
-            ...before.criticalFailures[failure.id],
-            ...part,
-          },
-          now,
-        ),
-      typing,
-    );
+  const set = (part: { readonly established?: boolean; readonly aggravated?: boolean }) =>
+    store.change((before, now) => {
+      const none = { established: false, aggravated: false, note: '' };
+      const known = before.criticalFailures[failure.id];
+      return withFinding(before, failure.id, { ...none, ...known, ...part }, now);
+    });
   return (
     <div class="finding" role="group" aria-label={text.ask(failure.title)}>
       <p>{text.ask(failure.title)}</p>

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatMoment, formatPercent, formatPeriod, score } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment } from '#src/domain/exchange/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
+import type { FilePreview } from '../../stores/file-preview.ts';
+import { previewFile } from '../../stores/file-preview.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
 import { Dialog } from './Dialog.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -18,10 +20,10 @@ export interface ImportDialogProps {
 }
 
 export function ImportDialog({ store, text: content, helpBase, onClose }: ImportDialogProps) {
-  const [result, setResult] = useState<Awaited<ReturnType<AssessmentStore['read']>> | null>(null);
+  const [result, setResult] = useState<Awaited<ReturnType<typeof previewFile>> | null>(null);
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    store.read(content).then(setResult, () => setLost(true));
+    previewFile(store, content).then(setResult, () => setLost(true));
   }, [content]);
   if (result === null && !isLost) return null;
   if (result === null || !result.ok)
@@ -37,23 +39,23 @@ export function ImportDialog({ store, text: content, helpBase, onClose }: Import
         </form>
       </Dialog>
     );
-  const { assessment, notices } = result.value;
+  const { assessment, notices } = result.value.read;
   const use = () => {
     store.use(assessment);
     onClose();
   };
-  const isUnsaved = store.$saving.get() === 'failed';
-  const isSame = assessment.id === store.$assessment.get().id;
   return (
     <Dialog title={text.title} onClose={onClose}>
-      <Preview read={result.value} store={store} />
+      <Preview read={result.value.read} store={store} />
       {notices.length > 0 && (
         <>
           <h3>{text.notices}</h3>
           <ProblemList problems={notices} helpBase={helpBase} />
         </>
       )}
-      <p>{isUnsaved ? text.onlyCopy : isSame ? text.same : text.replaces}</p>
+      {meetingWords(result.value, store.$saving.get() === 'failed').map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       <div class="dialog-actions">
         <button type="button" class="button-primary" onClick={use}>
           {text.use}
@@ -64,6 +66,24 @@ export function ImportDialog({ store, text: content, helpBase, onClose }: Import
       </div>
     </Dialog>
   );
+}
+
+/** What the file meets here, in sentences; none where nothing of the person's is here. */
+function meetingWords({ read, standing, hasOpen }: FilePreview, isUnsaved: boolean): string[] {
+  const ofOpen = isUnsaved ? [text.onlyCopy] : hasOpen ? [text.replaces] : [];
+  if (standing === null) return ofOpen;
+  const there = standing.read === null ? text.unreadableState : stateWords(standing.read);
+  const file = stateWords(read);
+  if (!standing.isOpen)
+    return [standing.isSame ? text.sameAsStored : text.otherThanStored(there, file), ...ofOpen];
+  if (standing.isSame) return [text.sameAsOpen];
+  return [text.otherThanOpen(there, file), ...(isUnsaved ? [text.onlyCopy] : [])];
+}
+
+/** “10/53, sửa lúc 20/6/2026 08:01” */
+function stateWords({ assessment, checklist }: Pick<ReadAssessment, 'assessment' | 'checklist'>): string {
+  const { answered, criteria } = score(checklist, assessment);
+  return text.state(answered, criteria, formatMoment(assessment.updatedAt));
 }
 
 /** The file's head lines and the list of what a newer checklist version did. */

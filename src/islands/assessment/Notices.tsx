@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { AssessmentStore, StoreNotice } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
-import { storeNoticeText } from '../../ui-text/drafts.ts';
+import { storeNoticeText } from '../../ui-text/store-notices.ts';
 import { lazy } from './lazy.tsx';
 
 /** The wording of problems is large and rarely needed. */
@@ -40,14 +40,13 @@ function NoticeWords({ notice, helpBase }: { readonly notice: StoreNotice; reado
     case 'quarantined':
       return <p>{text.quarantined}</p>;
     case 'stored-kept-apart':
+    case 'no-room':
     case 'removed-elsewhere':
     case 'blank-form':
     case 'sample':
     case 'sample-unreachable':
     case 'not-loaded':
       return <p>{storeNoticeText[notice.kind]}</p>;
-    case 'problems':
-      return <ProblemList problems={notice.problems} helpBase={helpBase} />;
     case 'opened':
       return (
         <>

@@ -35,11 +35,7 @@ export function ResultView({ store, helpBase }: ResultViewProps) {
       : null;
 
   useEffect(() => void earlier.restore(), [assessment.id, assessment.previous?.id]);
-  useEffect(() => {
-    const target = document.getElementById(location.hash.slice(1)) ?? document.getElementById('ket-qua');
-    target?.scrollIntoView();
-    target?.focus({ preventScroll: true });
-  }, []);
+  useEffect(showAskedPart, []);
 
   return (
     <div class="result">
@@ -58,12 +54,7 @@ export function ResultView({ store, helpBase }: ResultViewProps) {
         ) : (
           <>
             <ScoreHead store={store} score={score} />
-            <p class="result-print">
-              <button type="button" onClick={() => window.print()}>
-                {text.print}
-              </button>{' '}
-              <span class="small soft">{text.printHint}</span>
-            </p>
+            <PrintButton />
             <ResultNav
               groups={groupKind(store.checklist)}
               failures={store.checklist.criticalFailures.length > 0}
@@ -89,4 +80,22 @@ export function ResultView({ store, helpBase }: ResultViewProps) {
       <PrintSheet key={assessment.id} store={store} />
     </div>
   );
+}
+
+function PrintButton() {
+  return (
+    <p class="result-print">
+      <button type="button" onClick={() => window.print()}>
+        {text.print}
+      </button>{' '}
+      <span class="small soft">{text.printHint}</span>
+    </p>
+  );
+}
+
+/** Brings the part of the result that the address names into view, and the focus to it. */
+function showAskedPart(): void {
+  const target = document.getElementById(location.hash.slice(1)) ?? document.getElementById('ket-qua');
+  target?.scrollIntoView();
+  target?.focus({ preventScroll: true });
 }

@@ -19,6 +19,9 @@ export interface ToolbarProps {
   readonly helpBase: string;
 }
 
+/** For buttons that begin disabled: after a reload Firefox gives them the state they had, unless told not to. */
+const notRestored = { autocomplete: 'off' };
+
 /** Days without an export after which the page reminds. */
 const remindAfter = 3;
 
@@ -67,10 +70,10 @@ export function Toolbar({ store, draftsHref, sampleHref, helpBase }: ToolbarProp
       <button type="button" onClick={() => setPasting(true)}>
         {text.import.paste}
       </button>
-      <button type="button" disabled={undo.length === 0} onClick={() => store.undo()}>
+      <button type="button" {...notRestored} disabled={undo.length === 0} onClick={() => store.undo()}>
         {text.undo}
       </button>
-      <button type="button" disabled={isEmpty} onClick={() => store.startNew()}>
+      <button type="button" {...notRestored} disabled={isEmpty} onClick={() => store.startNew()}>
         {text.newDraft}
       </button>
       <a class="button" href={draftsHref}>

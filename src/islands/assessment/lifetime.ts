@@ -38,13 +38,16 @@ async function openFirst(store: AssessmentStore, sampleHref: string | null): Pro
   return store.open(draft);
 }
 
-/** Shows the filled sample file with its result; nothing of it is stored. */
+/**
+ * Shows the filled sample file with its result; nothing of it is stored. In a tab left open while the site was renewed the
+ * file, or the script that reads it, may be gone or answered by another page: whatever it is, the page is to be loaded again.
+ */
 export async function showSample(store: AssessmentStore, href: string): Promise<void> {
   const result = await fetch(href)
     .then((response) => response.text())
-    .then(store.read, () => null);
-  if (result === null) return store.notify({ kind: 'sample-unreachable' });
-  if (!result.ok) return store.notify({ kind: 'problems', problems: result.problems });
+    .then(store.read)
+    .catch(() => null);
+  if (result?.ok !== true) return store.notify({ kind: 'sample-unreachable' });
   store.show(result.value.assessment);
   location.hash = '#ket-qua';
 }

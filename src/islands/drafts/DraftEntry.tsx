@@ -35,8 +35,6 @@ export function DraftEntry({ store, draft, base, helpBase }: DraftEntryProps) {
       {text.of(name, read === null ? '–' : formatPeriod(read.assessment.period))}
     </span>
   );
-  const fileName =
-    read === null ? `${draft.id}.json` : assessmentFileName(read.assessment, read.checklist, now());
   return (
     <li class="draft" data-draft={draft.id}>
       <h3>
@@ -74,20 +72,31 @@ export function DraftEntry({ store, draft, base, helpBase }: DraftEntryProps) {
           {of}
         </button>
       </p>
-      {dialog === 'export' && (
-        <FileDialog
-          title={assessmentText.export.title}
-          purpose={assessmentText.export.purpose}
-          name={fileName}
-          text={draft.text}
-          onTaken={() => store.markExported([draft.id])}
-          onClose={close}
-        />
-      )}
+      {dialog === 'export' && <DraftFile store={store} draft={draft} onClose={close} />}
       {dialog === 'next' && read !== null && (
         <NextPeriodDialog store={store} draft={draft} read={read} onClose={close} />
       )}
     </li>
+  );
+}
+
+interface DraftFileProps extends Pick<DraftEntryProps, 'store' | 'draft'> {
+  readonly onClose: () => void;
+}
+
+/** The draft as a file to take away. */
+function DraftFile({ store, draft, onClose }: DraftFileProps) {
+  const { id, text: content, read } = draft;
+  const name = read === null ? `${id}.json` : assessmentFileName(read.assessment, read.checklist, now());
+  return (
+    <FileDialog
+      title={assessmentText.export.title}
+      purpose={assessmentText.export.purpose}
+      name={name}
+      text={content}
+      onTaken={() => store.markExported([id])}
+      onClose={onClose}
+    />
   );
 }
 

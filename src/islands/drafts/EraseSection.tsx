@@ -12,17 +12,13 @@ export function EraseSection({ store }: { readonly store: DraftsStore }) {
   const putAside = useStore(store.$putAside).length;
   const used = useStore(store.$used);
   const [asking, setAsking] = useState(false);
-  const [understood, setUnderstood] = useState(false);
   const [saving, setSaving] = useState(false);
   const [result, setResult] = useState('');
   const ask = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asking) ask.current?.focus();
   }, [asking]);
-  const stop = () => {
-    setAsking(false);
-    setUnderstood(false);
-  };
+  const stop = () => setAsking(false);
   const erase = () => {
     setResult(store.eraseAll() ? text.done : text.failed);
     stop();
@@ -49,25 +45,40 @@ export function EraseSection({ store }: { readonly store: DraftsStore }) {
               </button>
             </p>
           )}
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={understood}
-              onChange={(event) => setUnderstood(event.currentTarget.checked)}
-            />{' '}
-            {text.understood}
-          </label>
-          <p class="draft-actions">
-            <button type="button" onClick={stop}>
-              {text.no}
-            </button>
-            <button type="button" class="button-danger" disabled={!understood} onClick={erase}>
-              {text.yes}
-            </button>
-          </p>
+          <Confirmation onNo={stop} onYes={erase} />
         </div>
       )}
       {saving && <BackupDialog store={store} onClose={() => setSaving(false)} />}
     </section>
+  );
+}
+
+interface ConfirmationProps {
+  readonly onNo: () => void;
+  readonly onYes: () => void;
+}
+
+/** The yes can be given only by who says that it cannot be taken back. */
+function Confirmation({ onNo, onYes }: ConfirmationProps) {
+  const [understood, setUnderstood] = useState(false);
+  return (
+    <>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={understood}
+          onChange={(event) => setUnderstood(event.currentTarget.checked)}
+        />{' '}
+        {text.understood}
+      </label>
+      <p class="draft-actions">
+        <button type="button" onClick={onNo}>
+          {text.no}
+        </button>
+        <button type="button" class="button-danger" disabled={!understood} onClick={onYes}>
+          {text.yes}
+        </button>
+      </p>
+    </>
   );
 }

@@ -22,10 +22,12 @@ export function FileDialog({ title, purpose, name, text, onTaken, onClose }: Fil
   const content = useRef<HTMLTextAreaElement>(null);
   const [copying, setCopying] = useState<'no' | 'done' | 'by-hand'>('no');
   const copy = async () => {
-    const copied = await copyText(text);
-    setCopying(copied ? 'done' : 'by-hand');
-    onTaken();
-    if (!copied) setTimeout(() => content.current?.select());
+    if (await copyText(text)) {
+      setCopying('done');
+      return onTaken();
+    }
+    setCopying('by-hand');
+    setTimeout(() => content.current?.select());
   };
   return (
     <Dialog title={title} onClose={onClose}>

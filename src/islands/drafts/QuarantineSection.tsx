@@ -82,19 +82,7 @@ function Entry({
           </button>
         )}
       </p>
-      {asking && (
-        <div class="draft-ask" role="group" aria-label={text.ask}>
-          <p>{text.ask}</p>
-          <p class="draft-actions">
-            <button type="button" onClick={() => setAsking(false)}>
-              {text.no}
-            </button>
-            <button type="button" class="button-danger" onClick={() => store.discard(aside)}>
-              {text.yes}
-            </button>
-          </p>
-        </div>
-      )}
+      {asking && <Removal onNo={() => setAsking(false)} onYes={() => store.discard(aside)} />}
       {problems.length > 0 && (
         <div role="status">
           <p>{text.stillUnreadable}</p>
@@ -102,5 +90,27 @@ function Entry({
         </div>
       )}
     </li>
+  );
+}
+
+interface RemovalProps {
+  readonly onNo: () => void;
+  readonly onYes: () => void;
+}
+
+/** Asks before a text goes for good. */
+function Removal({ onNo, onYes }: RemovalProps) {
+  return (
+    <div class="draft-ask" role="group" aria-label={text.ask}>
+      <p>{text.ask}</p>
+      <p class="draft-actions">
+        <button type="button" onClick={onNo}>
+          {text.no}
+        </button>
+        <button type="button" class="button-danger" onClick={onYes}>
+          {text.yes}
+        </button>
+      </p>
+    </div>
   );
 }

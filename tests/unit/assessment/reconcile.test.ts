@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '#src/domain/assessment/assessment.ts';
+import type { Answer, Assessment } from '#src/domain/assessment/assessment.ts';
 import { answerOf, isEmptyAnswer } from '#src/domain/assessment/assessment.ts';
+import type { ChecklistChange } from '#src/domain/assessment/checklist.ts';
 import { reconcile, reconcileAlong } from '#src/domain/assessment/reconcile.ts';
 import { withOutcome } from '#src/domain/assessment/update.ts';
 import { answer, answered, anyAssessment, blank, established, later } from '#tests/support/assessments.ts';
@@ -117,6 +118,62 @@ test('what has been judged again since is not asked a second time', () => {
     'VHCS-A10',
     'VHCS-E11',
   ]);
+});
+
+describe('a criterion reworded in 2026.2 and not judged since', () => {
+  const twice: readonly { name: string; old: Answer; change: ChecklistChange; reask: readonly string[] }[] = [
+    {
+      name: 'reworded once more, with a note',
+      old: answer('met', { note: 'sổ trực' }),
+      change: { kind: 'reworded', from: 'VHCS-A1', to: 'VHCS-A1' },
+      reask: ['VHCS-A1'],
+    },
+    {
+      name: 'reworded once more, with nothing written',
+      old: answer('met'),
+      change: { kind: 'reworded', from: 'VHCS-A1', to: 'VHCS-A1' },
+      reask: ['VHCS-A1'],
+    },
+    {
+      name: 'unchanged, with a note',
+      old: answer('met', { note: 'sổ trực' }),
+      change: { kind: 'reworded', from: 'VHCS-A2', to: 'VHCS-A2' },
+      reask: ['VHCS-A1'],
+    },
+    {
+      name: 'split, with a note',
+      old: answer('met', { note: 'sổ trực' }),
+      change: { kind: 'split', from: 'VHCS-A1', to: ['VHCS-A1', 'VHCS-A2'] },
+      reask: ['VHCS-A1', 'VHCS-A2'],
+    },
+    {
+      name: 'split, with nothing written',
+      old: answer('met'),
+      change: { kind: 'split', from: 'VHCS-A1', to: ['VHCS-A1', 'VHCS-A2'] },
+      reask: ['VHCS-A1', 'VHCS-A2'],
+    },
+    {
+      name: 'merged with one that was never answered',
+      old: answer('met', { note: 'sổ trực' }),
+      change: { kind: 'merged', from: ['VHCS-A1', 'VHCS-A3'], to: 'VHCS-A3' },
+      reask: ['VHCS-A3'],
+    },
+    {
+      name: 'removed',
+      old: answer('met', { note: 'sổ trực' }),
+      change: { kind: 'removed', from: 'VHCS-A1' },
+      reask: [],
+    },
+  ];
+
+  test.each(twice)('$name: asks $reask', ({ old, change, reask }) => {
+    const next = { ...unitNext, version: '2026.3', replaces: { version: '2026.2', changes: [change] } };
+    const before = { ...blank(unit), answers: { 'VHCS-A1': old } };
+    const { assessment, reconciliation } = reconcileAlong(before, [unitNext, next]);
+    expect(reconciliation?.reask.map(({ criterion }) => criterion)).toEqual(reask);
+    expect(reconciliation?.reask.every(({ from }) => from.includes('VHCS-A1'))).toBe(true);
+    expect(assessment.migration?.reask).toEqual(reask);
+  });
 });
 
 test('the library knows the way from an old version, and that there is none from an unknown one', () => {

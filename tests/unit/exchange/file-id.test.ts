@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#src/domain/assessment/index.ts';
-import { contentDigest, isSameContent, keepsChanges, withFileId } from '#src/domain/exchange/file-id.ts';
+import {
+  contentDigest,
+  isSameContent,
+  isSameWork,
+  keepsChanges,
+  revisionOf,
+  withFileId,
+} from '#src/domain/exchange/file-id.ts';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { goldenText } from '#tests/fixtures/assessment/broken.ts';
@@ -46,6 +53,33 @@ describe('the same content', () => {
     expect(contentDigest('hỏng')).toBe('hỏng');
     expect(isSameContent('[1]', '[1]')).toBe(true);
     expect(isSameContent('[1]', '[2]')).toBe(false);
+  });
+});
+
+describe('the same work', () => {
+  const file = (part: Partial<Assessment>) => writeAssessmentFile({ ...golden, ...part }, unit, tool).text;
+  test.each<{ name: string; other: string; same: boolean }>([
+    { name: 'under another id', other: file({ id }), same: true },
+    { name: 'saved again', other: file({ revision: 99, updatedAt: golden.createdAt }), same: true },
+    { name: 'with an answer taken back', other: file({ answers: {} }), same: false },
+    {
+      name: 'finalised',
+      other: file({ status: 'draft', finalizedAt: null }),
+      same: golden.status === 'draft',
+    },
+    { name: 'of another period', other: file({ period: { from: null, to: null } }), same: false },
+    { name: 'that is no file', other: 'hỏng', same: false },
+  ])('$name: $same', ({ other, same }) => {
+    expect(isSameWork(goldenText, other)).toBe(same);
+  });
+
+  test.each([
+    [goldenText, golden.revision],
+    ['{"revision":"7"}', 0],
+    ['{}', 0],
+    ['hỏng', 0],
+  ])('has a revision', (text, revision) => {
+    expect(revisionOf(text)).toBe(revision);
   });
 });
 

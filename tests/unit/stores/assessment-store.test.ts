@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Assessment, PublishedChecklist } from '#src/domain/assessment/index.ts';
 import { answerOf, withDetails, withOutcome, withText } from '#src/domain/assessment/index.ts';
@@ -5,7 +6,7 @@ import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { createAssessmentStore } from '#src/stores/assessment-store.ts';
 import type { AssessmentStore } from '#src/stores/assessment-store.ts';
-import { answered, blank, tool } from '#tests/support/assessments.ts';
+import { answered, blank, now, tool } from '#tests/support/assessments.ts';
 import { unitNext } from '#tests/support/checklist-next.ts';
 import { library, unit } from '#tests/support/checklists.ts';
 import { createMemoryStore, createTab } from '#tests/support/memory-store.ts';
@@ -265,6 +266,15 @@ describe('files', () => {
     expect(only()?.answers).toEqual(before.answers);
   });
 
+  test('letters typed at once after a file was opened are a step of their own', () => {
+    const { store } = openPage();
+    store.change(type('VHCS-A1', 'đang gõ'), true);
+    store.use(other('11111111-1111-4111-8111-111111111111'));
+    store.change(type('VHCS-A2', 'gõ tiếp'), true);
+    store.undo();
+    expect(store.$assessment.get().answers['VHCS-A2']).toMatchObject({ outcome: 'partly-met', note: '' });
+  });
+
   test('a file with the id of another draft leaves that draft standing under an id of its own', () => {
     const { store } = openPage();
     store.change(choose('VHCS-A1'));
@@ -308,6 +318,237 @@ describe('files', () => {
     store.change(choose('VHCS-A1'));
     expect(drafts()).toHaveLength(1);
     expect(kinds(store)).toEqual([]);
+  });
+});
+
+/** What drafts hold, whatever their ids: the answered criteria of each. */
+const works = () =>
+  drafts()
+    .map((key) => Object.keys(stored(key.slice('st:ban:'.length))?.answers ?? {}).join())
+    .sort();
+
+describe('an older file of the same draft', () => {
+  const answer = (store: AssessmentStore, ...criteria: readonly string[]) => {
+    for (const criterion of criteria) store.change(choose(`VHCS-${criterion}`));
+    return store.$assessment.get();
+  };
+  const older = 'VHCS-A1,VHCS-A2';
+  const newer = 'VHCS-A1,VHCS-A2,VHCS-A3,VHCS-A4';
+
+  /** Two answers, a file taken away, two more answers, and that file used. */
+  function goBack(before: (page: ReturnType<typeof openPage>) => void = () => undefined) {
+    const page = openPage();
+    const file = answer(page.store, 'A1', 'A2');
+    const open = answer(page.store, 'A3', 'A4');
+    before(page);
+    page.store.use(file);
+    return { ...page, file, open };
+  }
+
+  test('leaves the newer answers among the drafts, also after the page is loaded again', async () => {
+    const { tab, file } = goBack();
+    expect(works()).toEqual([older, newer]);
+    const { store } = openPage(tab);
+    await store.open();
+    expect(store.$assessment.get()).toMatchObject({ id: file.id, answers: file.answers });
+    expect(works()).toEqual([older, newer]);
+  });
+
+  test('says that the newer state is kept apart, with the day it was last exported', () => {
+    const { store, tab } = goBack(({ tab }) => {
+      tab.storage.setLastExport('00000000-0000-4000-8000-000000000001', 'hôm qua');
+    });
+    expect(kinds(store)).toEqual(['stored-kept-apart']);
+    expect(tab.storage.lastExport('00000000-0000-4000-8000-000000000002')).toBe('hôm qua');
+  });
+
+  test('goes with undo, and leaves one draft as before', () => {
+    const { store, open } = goBack();
+    store.undo();
+    expect(store.$assessment.get()).toMatchObject({ id: open.id, answers: open.answers });
+    expect(works()).toEqual([newer]);
+    expect(kinds(store)).toEqual([]);
+    expect(store.isUnstored()).toBe(false);
+  });
+
+  test('answered further and then taken back step by step leaves one draft as before', () => {
+    const { store } = goBack();
+    answer(store, 'B1', 'B2');
+    expect(works()).toEqual(['VHCS-A1,VHCS-A2,VHCS-B1,VHCS-B2', newer].sort());
+    for (let step = 0; step < 3; step += 1) store.undo();
+    expect(works()).toEqual([newer]);
+  });
+
+  test('taken back keeps what another tab has made of the newer state meanwhile', async () => {
+    const { store } = goBack();
+    const elsewhere = openPage();
+    await elsewhere.store.open('00000000-0000-4000-8000-000000000002');
+    answer(elsewhere.store, 'B1');
+    store.undo();
+    expect(works()).toEqual([newer, `${newer},VHCS-B1`]);
+  });
+
+  test('the same as what is open changes nothing, however often either was saved', () => {
+    const { store } = openPage();
+    answer(store, 'A1');
+    const file = answer(store, 'A2');
+    answer(store, 'A3');
+    store.undo();
+    store.use(file);
+    expect(works()).toEqual([older]);
+    expect(kinds(store)).toEqual([]);
+    expect(store.$assessment.get().revision).toBe(4);
+  });
+
+  test('is taken over by another tab that has the draft open, and loses nothing there either', async () => {
+    const { store, file } = goBack();
+    const two = openPage();
+    await two.store.open(file.id);
+    store.undo();
+    await deliver(file.id, two.tab);
+    expect(Object.keys(two.store.$assessment.get().answers).join()).toBe(newer);
+    store.use(file);
+    await deliver(file.id, two.tab);
+    expect(kinds(two.store)).toEqual(['other-tab']);
+    expect(works()).toEqual([older, newer]);
+  });
+
+  test('used where another tab has answered unheard goes on apart from both', () => {
+    const { store } = goBack(() => {
+      const [key = ''] = drafts();
+      const foreign = { ...blank(unit), id: key.slice('st:ban:'.length), revision: 99 };
+      memory.texts.set(
+        key,
+        writeAssessmentFile(withOutcome(foreign, unit, 'VHCS-C1', 'met', now), unit, tool).text,
+      );
+    });
+    expect(works()).toEqual([older, newer, 'VHCS-C1']);
+    store.undo();
+    expect(works()).toEqual([newer, 'VHCS-C1']);
+  });
+
+  test('without room for both lives on the page alone; the newer state stays stored and comes back with undo', async () => {
+    const { store, tab, open } = goBack(() => {
+      memory.limit = [...memory.texts].reduce((sum, [key, text]) => sum + key.length + text.length, 0) + 100;
+    });
+    expect(Object.keys(store.$assessment.get().answers).join()).toBe(older);
+    expect(works()).toEqual([newer]);
+    expect(kinds(store)).toEqual(['no-room']);
+    expect(store.isUnstored()).toBe(true);
+    const again = openPage(tab);
+    await again.store.open();
+    expect(again.store.$assessment.get()).toEqual(open);
+    store.undo();
+    expect(store.$assessment.get()).toMatchObject({ id: open.id, answers: open.answers });
+    expect(works()).toEqual([newer]);
+    expect(store.isUnstored()).toBe(false);
+  });
+
+  test('used where nothing can be stored leaves the newer state to undo', () => {
+    memory.limit = 0;
+    const { store, open } = goBack();
+    expect(store.isUnstored()).toBe(true);
+    store.undo();
+    expect(store.$assessment.get()).toMatchObject({ id: open.id, answers: open.answers });
+  });
+
+  test('what only undo still holds outlives a third file', () => {
+    memory.limit = 0;
+    const { store } = openPage();
+    const lost = answer(store, 'A1');
+    memory.limit = Infinity;
+    memory.blocked = true;
+    answer(store, 'A2');
+    memory.blocked = false;
+    const third = (id: string) => ({ ...answered(unit, 'met'), id });
+    store.use(third('11111111-1111-4111-8111-111111111111'));
+    store.use(third('22222222-2222-4222-8222-222222222222'));
+    store.undo();
+    expect(Object.keys(stored(lost.id)?.answers ?? {})).toEqual(['VHCS-A1', 'VHCS-A2']);
+  });
+});
+
+describe('whatever was done before', () => {
+  const actions = [
+    'answer A1',
+    'answer A2',
+    'answer A3',
+    'export',
+    'undo',
+    'new',
+    'full',
+    'roomy',
+    'use',
+  ] as const;
+  const contentOf = ({ answers }: Assessment) => JSON.stringify(Object.entries(answers).sort());
+  const kept = () => drafts().map((key) => memory.texts.get(key) ?? '');
+  const keptContents = (except = '') =>
+    drafts()
+      .filter((key) => !key.endsWith(`:${except}`))
+      .map((key) => stored(key.slice('st:ban:'.length)) ?? blank(unit))
+      .map(contentOf)
+      .sort();
+
+  /** Goes on with the actions on one page; before each use of the exported file calls back. */
+  function play(
+    list: readonly (typeof actions)[number][],
+    use: (store: AssessmentStore, file: Assessment) => void,
+  ) {
+    memory = createMemoryStore();
+    const { store } = openPage();
+    let file: Assessment | null = null;
+    for (const [turn, action] of list.entries()) {
+      if (action === 'export') file = store.$assessment.get().id === '' ? file : store.$assessment.get();
+      else if (action === 'undo') store.undo();
+      else if (action === 'new') store.startNew();
+      else if (action === 'full') memory.limit = kept().join('').length + 500;
+      else if (action === 'roomy') memory.limit = Infinity;
+      else if (action !== 'use')
+        store.change(choose(`VHCS-${action.slice(-2)}`, turn % 2 === 0 ? 'met' : 'not-met'));
+      else if (file !== null) use(store, file);
+    }
+  }
+  const lists = fc.array(fc.constantFrom(...actions), { maxLength: 20, size: 'max' });
+
+  test('using a file lets no work vanish', () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        play(list, (store, file) => {
+          const open = store.$assessment.get();
+          const elsewhere = store.$undo.get().filter(({ assessment }) => assessment.id !== open.id);
+          const before = [
+            // What is stored of the open draft itself may be an earlier state of it.
+            ...keptContents(open.id),
+            contentOf(open),
+            ...elsewhere.map((step) => contentOf(step.assessment)),
+          ];
+          store.use(file);
+          const after = new Set([
+            ...keptContents(),
+            contentOf(store.$assessment.get()),
+            ...store.$undo.get().map((step) => contentOf(step.assessment)),
+          ]);
+          expect(before.filter((content) => content !== '[]' && !after.has(content))).toEqual([]);
+        });
+      }),
+    );
+  });
+
+  test('undo right after another state of the stored open draft was used leaves everything as it was', () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        play(list, (store, file) => {
+          const open = store.$assessment.get();
+          const isStored = store.$saving.get() === 'saved';
+          const before = keptContents();
+          store.use(file);
+          if (!isStored || open.id !== file.id || contentOf(open) === contentOf(file)) return;
+          store.undo();
+          expect(contentOf(store.$assessment.get())).toBe(contentOf(open));
+          expect(keptContents()).toEqual(before);
+        });
+      }),
+    );
   });
 });
 

@@ -50,41 +50,64 @@ export function ActionFields({
             }}
           />
         </div>
-        <div class="field">
-          <label for={`${id}-state`}>{text.state}</label>
-          <select
-            id={`${id}-state`}
-            value={action.state}
-            onChange={(event) => set({ state: event.currentTarget.value as ActionState }, false)}
-          >
-            {Object.entries(actionStates).map(([state, name]) => (
-              <option key={state} value={state}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for={`${id}-criterion`}>{text.criterion}</label>
-          <select
-            id={`${id}-criterion`}
-            value={action.criterion}
-            onChange={(event) => set({ criterion: event.currentTarget.value }, false)}
-          >
-            <option value="">{text.noCriterion}</option>
-            {store.checklist.groups.map((group) => (
-              <optgroup key={group.id} label={`${group.id}. ${group.title}`}>
-                {criteriaOfGroup(store.checklist, group.id).map((criterion) => (
-                  <option key={criterion.id} value={criterion.id}>
-                    {criterion.id} {criterion.title}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </div>
+        <StateField id={`${id}-state`} state={action.state} onChange={(state) => set({ state }, false)} />
+        <CriterionField
+          store={store}
+          id={`${id}-criterion`}
+          criterion={action.criterion}
+          onChange={(criterion) => set({ criterion }, false)}
+        />
       </div>
       <p class="small soft">{assessmentText.doNotName}</p>
+    </div>
+  );
+}
+
+interface StateFieldProps {
+  readonly id: string;
+  readonly state: ActionState;
+  readonly onChange: (state: ActionState) => void;
+}
+
+function StateField({ id, state: chosen, onChange }: StateFieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{text.state}</label>
+      <select id={id} value={chosen} onChange={(event) => onChange(event.currentTarget.value as ActionState)}>
+        {Object.entries(actionStates).map(([state, name]) => (
+          <option key={state} value={state}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface CriterionFieldProps {
+  readonly store: AssessmentStore;
+  readonly id: string;
+  readonly criterion: string;
+  readonly onChange: (criterion: string) => void;
+}
+
+/** The criterion an action is for, by group; none is possible. */
+function CriterionField({ store, id, criterion: chosen, onChange }: CriterionFieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{text.criterion}</label>
+      <select id={id} value={chosen} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">{text.noCriterion}</option>
+        {store.checklist.groups.map((group) => (
+          <optgroup key={group.id} label={`${group.id}. ${group.title}`}>
+            {criteriaOfGroup(store.checklist, group.id).map((criterion) => (
+              <option key={criterion.id} value={criterion.id}>
+                {criterion.id} {criterion.title}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
     </div>
   );
 }

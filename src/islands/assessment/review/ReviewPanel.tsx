@@ -23,7 +23,6 @@ export function ReviewPanel({ store }: { readonly store: AssessmentStore }) {
   const left = checklist.criteria.filter(
     ({ id }) => (answerOf(assessment, id).review?.outcome ?? null) === null,
   );
-  const established = checklist.criticalFailures.filter(({ id }) => isEstablished(assessment, id));
   return (
     <section class="review-panel" aria-labelledby="tham-dinh">
       <h2 id="tham-dinh">{text.title}</h2>
@@ -34,18 +33,7 @@ export function ReviewPanel({ store }: { readonly store: AssessmentStore }) {
         </p>
       )}
       {assessment.mode === 'training' ? <p class="small soft">{text.training}</p> : <ReviewerFields />}
-      <p class="small">
-        {text.subject}: {assessment.subject.name || text.noName}, {formatPeriod(assessment.period)}
-        {checklist.criticalFailures.length > 0 && (
-          <>
-            . {text.findings}:{' '}
-            {established.length === 0
-              ? text.noFindings
-              : established.map(({ id, title }) => `${id} ${title}`).join('; ')}
-          </>
-        )}
-        .
-      </p>
+      <ReviewSubject store={store} />
       <p data-review-progress>
         <strong>{text.progress(reviewed, total)}</strong>
       </p>
@@ -74,6 +62,27 @@ export function ReviewPanel({ store }: { readonly store: AssessmentStore }) {
       )}
       {left.length === 0 && withoutReason.length === 0 && <p>{text.done}</p>}
     </section>
+  );
+}
+
+/** Whose assessment is under review, of which time, and which critical failures it states. */
+function ReviewSubject({ store }: { readonly store: AssessmentStore }) {
+  const { checklist } = store;
+  const assessment = useStore(store.$assessment);
+  const established = checklist.criticalFailures.filter(({ id }) => isEstablished(assessment, id));
+  return (
+    <p class="small">
+      {text.subject}: {assessment.subject.name || text.noName}, {formatPeriod(assessment.period)}
+      {checklist.criticalFailures.length > 0 && (
+        <>
+          . {text.findings}:{' '}
+          {established.length === 0
+            ? text.noFindings
+            : established.map(({ id, title }) => `${id} ${title}`).join('; ')}
+        </>
+      )}
+      .
+    </p>
   );
 }
 
