@@ -3,22 +3,17 @@
  * same bytes on two builds, long fuzzing of every property, the main path in Firefox, paper in Chrome 109 as in today's,
  * and every page before the W3C's checker.
  */
-import { asCount, run, runKinds, vitest } from './run-kinds.ts';
+import { playwright, runKinds, vitest } from './run-kinds.ts';
 
-runKinds(
-  {
-    office: vitest('more', {}, ['tests/more/office.test.ts']),
-    'same bytes': vitest('more', {}, ['tests/more/same-bytes.test.ts']),
-    firefox: vitest('more', {}, ['tests/more/firefox.test.ts']),
-    paper: vitest('more', {}, ['tests/more/paper.test.ts']),
-    'W3C checker': vitest('more', {}, ['tests/more/html.test.ts']),
-    'contrast of every page': () =>
-      asCount(
-        run('playwright', ['test', '--config', 'tests/config/playwright.config.ts', 'every-page'], {
-          SWEEP: 'full',
-        }),
-      ),
-    fuzz: vitest('unit', { FUZZ_RUNS: '3000' }, ['--testTimeout=900000']),
-  },
+await runKinds(
+  [
+    { office: vitest('more', {}, ['tests/more/office.test.ts']) },
+    { 'same bytes': vitest('more', {}, ['tests/more/same-bytes.test.ts']) },
+    { firefox: vitest('more', {}, ['tests/more/firefox.test.ts']) },
+    { paper: vitest('more', {}, ['tests/more/paper.test.ts']) },
+    { 'W3C checker': vitest('more', {}, ['tests/more/html.test.ts']) },
+    { 'contrast of every page': playwright({ SWEEP: 'full' }, ['every-page']) },
+    { fuzz: vitest('unit', { FUZZ_RUNS: '3000' }, ['--testTimeout=900000']) },
+  ],
   process.argv.slice(2),
 );

@@ -14,6 +14,7 @@ const budgets = [
   { kind: 'questions', path: 'hoi-dap/', all: 30, script: 8 },
   { kind: 'glossary', path: 'thuat-ngu/', all: 30, script: 8 },
   { kind: 'checklist', path: 'tu-danh-gia/van-hoa-cong-so/', all: 60, script: 45 },
+  { kind: 'first search', path: 'tra-cuu/?q=văn hóa công sở', all: 130, script: 45 },
 ] as const;
 
 test.use({ serviceWorkers: 'block' });

@@ -17,6 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+  // What was read with this address must not be what the next file reads.
+  vi.resetModules();
   vi.useRealTimers();
 });
 
