@@ -60,7 +60,7 @@ export function createDraftStorage(store: TextStore | null, tab: TextStore | nul
   const keys = (prefix: string) => keysOf(store, prefix);
   const read = (key: string) => readFrom(store, key);
   const write = (key: string, text: string) => writeTo(store, key, text);
-  const remove = (key: string) => attempt(() => store?.removeItem(key), undefined);
+  const remove = (key: string) => removeFrom(store, key);
   const put = (key: string, text: string | null) => (text === null ? remove(key) : write(key, text));
   const sizeOf = (prefix: string) =>
     keys(prefix).reduce((sum, key) => sum + key.length + (read(key)?.length ?? 0), 0);
@@ -73,30 +73,11 @@ export function createDraftStorage(store: TextStore | null, tab: TextStore | nul
       remove(draft + id);
       remove(exported + id);
     },
-    quarantine: (id, text, time) => {
-      const kept = write(`${broken}${time}:${id}`, text);
-      if (kept) remove(draft + id);
-      return kept;
-    },
-    quarantined: () =>
-      keys(broken)
-        .sort()
-        .map((key) => {
-          const cut = key.lastIndexOf(':');
-          return {
-            key,
-            id: key.slice(cut + 1),
-            time: key.slice(broken.length, cut),
-            text: read(key) ?? '',
-          };
-        }),
-    discard: (key) => {
-      if (key.startsWith(broken)) remove(key);
-    },
+    ...quarantineIn(store),
     lastOpen: (checklist) => readFrom(tab, opened + checklist) ?? read(opened + checklist),
     setLastOpen: (checklist, id) => {
       put(opened + checklist, id);
-      if (id === null) attempt(() => tab?.removeItem(opened + checklist), undefined);
+      if (id === null) removeFrom(tab, opened + checklist);
       else writeTo(tab, opened + checklist, id);
     },
     lastExport: (id) => read(exported + id),
@@ -112,7 +93,7 @@ export function createDraftStorage(store: TextStore | null, tab: TextStore | nul
     used: () => ({ site: sizeOf(keyPrefix), all: sizeOf('') }),
     eraseAll: () => {
       for (const key of keys(keyPrefix)) remove(key);
-      for (const key of keysOf(tab, keyPrefix)) attempt(() => tab?.removeItem(key), undefined);
+      for (const key of keysOf(tab, keyPrefix)) removeFrom(tab, key);
       return store !== null && keys(keyPrefix).length === 0;
     },
     watch: (changed) => {
@@ -122,6 +103,32 @@ export function createDraftStorage(store: TextStore | null, tab: TextStore | nul
       };
       addEventListener('storage', listener);
       return () => removeEventListener('storage', listener);
+    },
+  };
+}
+
+/** Texts put aside, under keys of their own. */
+function quarantineIn(store: TextStore | null): Pick<DraftStorage, 'quarantine' | 'quarantined' | 'discard'> {
+  return {
+    quarantine: (id, text, time) => {
+      const kept = writeTo(store, `${broken}${time}:${id}`, text);
+      if (kept) removeFrom(store, draft + id);
+      return kept;
+    },
+    quarantined: () =>
+      keysOf(store, broken)
+        .sort()
+        .map((key) => {
+          const cut = key.lastIndexOf(':');
+          return {
+            key,
+            id: key.slice(cut + 1),
+            time: key.slice(broken.length, cut),
+            text: readFrom(store, key) ?? '',
+          };
+        }),
+    discard: (key) => {
+      if (key.startsWith(broken)) removeFrom(store, key);
     },
   };
 }
@@ -149,6 +156,10 @@ function writeTo(store: TextStore | null, key: string, text: string): boolean {
     store.setItem(key, text);
     return true;
   }, false);
+}
+
+function removeFrom(store: TextStore | null, key: string): void {
+  attempt(() => store?.removeItem(key), undefined);
 }
 
 function attempt<Value>(action: () => Value, otherwise: Value): Value {
