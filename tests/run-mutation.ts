@@ -3,9 +3,10 @@
  * by folder how many the tests notice. With folders or files as arguments (`assessment`, `catalog/links`,
  * `assessment/rating.ts`) only there, and what survived is listed. A report, not a gate.
  */
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readJson, run } from './run-kinds.ts';
+import { packageCommand } from '#src/build/package-command.ts';
 
 /** The part used here of the report whose schema is https://github.com/stryker-mutator/mutation-testing-elements. */
 interface Report {
@@ -66,9 +67,10 @@ function line(path: string, source: string, { location, replacement, status }: M
 const names = process.argv.slice(2);
 rmSync(file, { force: true });
 const mutate = names.length === 0 ? [] : ['--mutate', names.map(patternOf).join()];
-const good = run('stryker', ['run', 'tests/config/stryker.config.mjs', ...mutate]);
-const report = readJson(file) as Report | null;
-if (report === null || !good) process.exitCode = 1;
+const command = [packageCommand('stryker'), 'run', 'tests/config/stryker.config.mjs', ...mutate];
+const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
+if (report === null || status !== 0) process.exitCode = 1;
 
 const files = Object.entries(report?.files ?? {});
 const folderOf = (path: string) => dirname(path).replace(/^src\/(domain\/)?/, '');

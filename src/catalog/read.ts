@@ -84,19 +84,6 @@ export function openContent(contentDir: string, problems: Problem[]): ContentFol
     }
   };
 
-  const validate = <Schema extends z.ZodType>({ data, placeOf }: DataFile<unknown>, schema: Schema) => {
-    const result = schema.safeParse(data, { error: sayIssue });
-    if (result.success) return { value: result.data };
-    report(
-      ...result.error.issues.map((issue): Problem => {
-        const path = issue.path.filter((part) => typeof part !== 'symbol');
-        const field = path.join('.') || 'đầu tệp';
-        return { code: 'truong-sai', data: { field, message: issue.message }, place: placeOf(path) };
-      }),
-    );
-    return null;
-  };
-
   return {
     report,
     unread,
@@ -108,7 +95,7 @@ export function openContent(contentDir: string, problems: Problem[]): ContentFol
         .map(({ name }) => name),
     data: (path, schema, otherwise) => {
       const raw = yaml(path);
-      const valid = raw === null ? null : validate(raw, schema);
+      const valid = raw === null ? null : validate(raw, schema, report);
       return {
         data: valid === null ? otherwise : valid.value,
         placeOf: raw?.placeOf ?? (() => ({ file: `content/${path}` })),
@@ -123,7 +110,7 @@ export function openContent(contentDir: string, problems: Problem[]): ContentFol
         try {
           const head = readYaml(parts.frontMatter, file, 1);
           const body = parseBody(parts.body);
-          const valid = validate(head, schema);
+          const valid = validate(head, schema, report);
           if (options?.mayUseComponents !== true) report(...codeIn(body, file, parts.bodyLine));
           if (valid === null) return [];
           unread.delete(own);
@@ -136,6 +123,24 @@ export function openContent(contentDir: string, problems: Problem[]): ContentFol
         }
       }),
   };
+}
+
+/** What a schema makes of some data; null, with every issue reported at its place, when it does not fit. */
+function validate<Schema extends z.ZodType>(
+  { data, placeOf }: DataFile<unknown>,
+  schema: Schema,
+  report: ContentFolder['report'],
+): { readonly value: z.output<Schema> } | null {
+  const result = schema.safeParse(data, { error: sayIssue });
+  if (result.success) return { value: result.data };
+  report(
+    ...result.error.issues.map((issue): Problem => {
+      const path = issue.path.filter((part) => typeof part !== 'symbol');
+      const field = path.join('.') || 'đầu tệp';
+      return { code: 'truong-sai', data: { field, message: issue.message }, place: placeOf(path) };
+    }),
+  );
+  return null;
 }
 
 /** Entries of a folder in the order of the alphabet; none when the folder does not exist. */

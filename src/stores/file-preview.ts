@@ -8,7 +8,7 @@ import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.t
 import type { AssessmentStore } from './assessment-store.ts';
 
 /** What stands under a file's id: the open assessment, or a draft of this browser. */
-export interface Standing {
+interface Standing {
   readonly isOpen: boolean;
   /** Whether the file says the same. */
   readonly isSame: boolean;

@@ -3,7 +3,6 @@
  * an action, “Không xếp loại”.
  */
 import type { EvidenceKind, SubjectLevel } from '#src/domain/assessment/assessment.ts';
-import type { FormatId } from '#src/domain/exchange/formats/index.ts';
 
 export const assessmentText = {
   title: 'Tự đánh giá',
@@ -126,18 +125,6 @@ export const assessmentText = {
   export: {
     button: 'Xuất JSON',
     menu: 'Dạng khác, không mở lại được ở đây',
-    formats: {
-      docx: { label: 'Xuất Word', purpose: 'Phiếu tự đánh giá để in và ký; không mở lại được ở đây.' },
-      xlsx: {
-        label: 'Xuất Excel',
-        purpose: 'Bảng tính có công thức, mỗi nhóm một trang tính; không mở lại được ở đây.',
-      },
-      csv: { label: 'Xuất CSV', purpose: 'Bảng kết quả để mở bằng Excel; không mở lại được ở đây.' },
-      ics: {
-        label: 'Xuất lịch hạn việc',
-        purpose: 'Hạn của các việc khắc phục, để mở bằng lịch trên máy hoặc điện thoại.',
-      },
-    } satisfies Record<Exclude<FormatId, 'json'>, { label: string; purpose: string }>,
     title: 'Xuất tệp',
     purpose: 'Tệp JSON để mở lại ở đây hoặc gửi người tổng hợp; không phải để in. Muốn in, mở phần Kết quả.',
     download: 'Tải tệp về',

@@ -44,7 +44,7 @@ export function chromiumWith(fonts: FontSet): {
 }
 
 /** This process's environment, with one set of fonts. */
-export function environmentWith(fonts: FontSet): Record<string, string> {
+function environmentWith(fonts: FontSet): Record<string, string> {
   const own = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );

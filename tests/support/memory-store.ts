@@ -1,7 +1,6 @@
 /** Browser storage in memory, in place of localStorage: it can be full or blocked, and several tabs can share it. */
 import { createDraftStorage } from '#src/browser/storage/draft-storage.ts';
-import type { DraftStorage } from '#src/browser/storage/draft-storage.ts';
-import type { TextStore } from '#src/browser/storage/text-store.ts';
+import type { DraftStorage, TextStore } from '#src/browser/storage/draft-storage.ts';
 
 export interface MemoryStore extends TextStore {
   readonly texts: Map<string, string>;

@@ -6,8 +6,13 @@ import { element } from '../lib/elements.ts';
 import { copyPart, pageAt } from '../reading/fetch-section.ts';
 import { provisionName } from '../reading/provision-name.ts';
 
-type Side = 'a' | 'b';
-const sides: readonly Side[] = ['a', 'b'];
+/** One side: its two fields, and the place its provision is shown in. */
+interface Column {
+  readonly side: 'a' | 'b';
+  readonly document: HTMLSelectElement;
+  readonly provision: HTMLSelectElement;
+  readonly place: HTMLElement | null;
+}
 
 const addressOf = (slug: string) =>
   new URL(`${document.body.dataset['base'] ?? '/'}van-ban/${slug}/`, location.href);
@@ -28,81 +33,93 @@ function optionsOf(page: Document): HTMLOptionElement[] {
   });
 }
 
-function startComparison(form: HTMLFormElement, result: HTMLElement): void {
-  const select = (side: Side, name: 'document' | 'provision') =>
-    form.elements.namedItem(`${side}-${name}`) as HTMLSelectElement;
-  const place = (side: Side) => result.querySelector<HTMLElement>(`[data-side=${side}]`);
+function columnOf(side: Column['side'], form: HTMLFormElement, result: HTMLElement): Column {
+  const field = (name: string) => form.elements.namedItem(`${side}-${name}`) as HTMLSelectElement;
+  return {
+    side,
+    document: field('document'),
+    provision: field('provision'),
+    place: result.querySelector(`[data-side=${side}]`),
+  };
+}
 
-  const chosen = (side: Side) => {
-    const [slug, anchor] = [select(side, 'document').value, select(side, 'provision').value];
-    return slug === '' || anchor === '' ? null : `${slug}#${anchor}`;
+/** `slug#anchor`, or null while a field is empty. */
+function chosenIn({ document: { value: slug }, provision: { value: anchor } }: Column): string | null {
+  return slug === '' || anchor === '' ? null : `${slug}#${anchor}`;
+}
+
+function writeAddress(columns: readonly Column[]): void {
+  const query = columns.flatMap((column) => {
+    const ref = chosenIn(column);
+    return ref === null ? [] : [`${column.side}=${encodeURIComponent(ref)}`];
+  });
+  history.replaceState(null, '', query.length === 0 ? location.pathname : `?${query.join('&')}`);
+}
+
+async function fillProvisions({ document: { value: slug }, provision }: Column, anchor = ''): Promise<void> {
+  provision.replaceChildren(element('option', { value: '' }, text.whole));
+  provision.disabled = slug === '';
+  if (slug === '') return;
+  provision.append(...optionsOf(await pageAt(addressOf(slug))));
+  provision.value = anchor;
+  if (provision.value !== anchor) provision.value = '';
+}
+
+async function drawProvision(column: Column): Promise<void> {
+  if (chosenIn(column) === null) return column.place?.replaceChildren();
+  const anchor = column.provision.value;
+  const address = addressOf(column.document.value);
+  address.hash = anchor;
+  const page = await pageAt(address);
+  const part = page.getElementById(anchor);
+  if (part === null) return;
+  const standing = ['.coverage strong', '.facts .status'].map(
+    (each) => page.querySelector(each)?.textContent?.trim() ?? '',
+  );
+  column.place?.replaceChildren(
+    element('h3', {}, element('a', { href: address.href }, citationOf(part) ?? anchor)),
+    element('p', { class: 'small' }, standing.join(' · ')),
+    element('div', { class: 'document-text' }, copyPart(part, address)),
+  );
+}
+
+function startComparison(form: HTMLFormElement, result: HTMLElement): void {
+  const columns = (['a', 'b'] as const).map((side) => columnOf(side, form, result));
+  const draw = (column: Column) => {
+    result.hidden = columns.every((each) => chosenIn(each) === null);
+    return drawProvision(column);
   };
-  const writeAddress = () => {
-    const query = sides.flatMap((side) => {
-      const ref = chosen(side);
-      return ref === null ? [] : [`${side}=${encodeURIComponent(ref)}`];
-    });
-    history.replaceState(null, '', query.length === 0 ? location.pathname : `?${query.join('&')}`);
-  };
-  const fillProvisions = async (side: Side, anchor = '') => {
-    const slug = select(side, 'document').value;
-    const field = select(side, 'provision');
-    field.replaceChildren(element('option', { value: '' }, text.whole));
-    field.disabled = slug === '';
-    if (slug === '') return;
-    field.append(...optionsOf(await pageAt(addressOf(slug))));
-    field.value = anchor;
-    if (field.value !== anchor) field.value = '';
-  };
-  const draw = async (side: Side) => {
-    const slug = select(side, 'document').value;
-    const anchor = select(side, 'provision').value;
-    result.hidden = sides.every((each) => chosen(each) === null);
-    if (slug === '' || anchor === '') return place(side)?.replaceChildren();
-    const address = addressOf(slug);
-    address.hash = anchor;
-    const page = await pageAt(address);
-    const part = page.getElementById(anchor);
-    if (part === null) return;
-    const name = citationOf(part) ?? anchor;
-    const standing = ['.coverage strong', '.facts .status'].map(
-      (each) => page.querySelector(each)?.textContent?.trim() ?? '',
-    );
-    place(side)?.replaceChildren(
-      element('h3', {}, element('a', { href: address.href }, name)),
-      element('p', { class: 'small' }, standing.join(' · ')),
-      element('div', { class: 'document-text' }, copyPart(part, address)),
-    );
-  };
-  const guarded = (side: Side, act: () => Promise<void>) =>
+  const guarded = ({ place }: Column, act: () => Promise<void>) =>
     act().catch(() => {
       result.hidden = false;
-      place(side)?.replaceChildren(text.failed);
+      place?.replaceChildren(text.failed);
     });
+  /** What the address names, when the page opens. */
+  const restore = async (column: Column, slug: string, anchor: string) => {
+    if (column.document.value === '') throw new Error(`No document “${slug}”`);
+    await fillProvisions(column, anchor);
+    await draw(column);
+    if (anchor === '' || column.provision.value !== '') return;
+    result.hidden = false;
+    column.place?.replaceChildren(text.unknown(anchor));
+  };
 
-  for (const side of sides) {
-    select(side, 'document').addEventListener('change', () => {
-      void guarded(side, async () => {
-        await fillProvisions(side);
-        await draw(side);
-        writeAddress();
+  for (const column of columns) {
+    column.document.addEventListener('change', () => {
+      void guarded(column, async () => {
+        await fillProvisions(column);
+        await draw(column);
+        writeAddress(columns);
       });
     });
-    select(side, 'provision').addEventListener('change', () => {
-      void guarded(side, () => draw(side));
-      writeAddress();
+    column.provision.addEventListener('change', () => {
+      void guarded(column, () => draw(column));
+      writeAddress(columns);
     });
-    const [slug = '', anchor = ''] = (new URLSearchParams(location.search).get(side) ?? '').split('#');
+    const [slug = '', anchor = ''] = (new URLSearchParams(location.search).get(column.side) ?? '').split('#');
     if (slug === '') continue;
-    select(side, 'document').value = slug;
-    void guarded(side, async () => {
-      if (select(side, 'document').value === '') throw new Error(`No document “${slug}”`);
-      await fillProvisions(side, anchor);
-      await draw(side);
-      if (anchor === '' || select(side, 'provision').value !== '') return;
-      result.hidden = false;
-      place(side)?.replaceChildren(text.unknown(anchor));
-    });
+    column.document.value = slug;
+    void guarded(column, () => restore(column, slug, anchor));
   }
   result.querySelector('[data-compare-copy]')?.addEventListener('click', () => {
     void copyText(location.href).then((done) => {

@@ -1,6 +1,7 @@
 /** The privacy page's erasing: says what this browser keeps of the site, asks, erases. */
-import { browserStore, draftPrefix, eraseSite, keyPrefix, keysOf, tabStore } from '../storage/text-store.ts';
+import { browserDrafts } from '../storage/draft-storage.ts';
 
+const storage = browserDrafts();
 const box = document.querySelector<HTMLElement>('[data-erase]');
 
 function watch(erase: HTMLElement): void {
@@ -8,12 +9,12 @@ function watch(erase: HTMLElement): void {
   const [status, ask, confirm, yes, no] = ['status', 'ask', 'confirm', 'yes', 'no'].map(part);
   if (!status || !ask || !confirm || !yes || !no) return;
   const show = (message: string | undefined) => {
-    const keys = keysOf(browserStore(), keyPrefix);
+    const count = storage.count();
     const found = (erase.dataset['found'] ?? '')
-      .replace('{n}', String(keys.length))
-      .replace('{drafts}', String(keysOf(browserStore(), draftPrefix).length));
-    status.textContent = message ?? (keys.length === 0 ? (erase.dataset['nothing'] ?? '') : found);
-    ask.hidden = keys.length === 0;
+      .replace('{n}', String(count))
+      .replace('{drafts}', String(storage.ids().length));
+    status.textContent = message ?? (count === 0 ? (erase.dataset['nothing'] ?? '') : found);
+    ask.hidden = count === 0;
     confirm.hidden = true;
   };
   ask.addEventListener('click', () => {
@@ -26,7 +27,7 @@ function watch(erase: HTMLElement): void {
     ask.focus();
   });
   yes.addEventListener('click', () => {
-    show(eraseSite(browserStore(), tabStore()) ? erase.dataset['done'] : erase.dataset['failed']);
+    show(storage.eraseAll() ? erase.dataset['done'] : erase.dataset['failed']);
     status.tabIndex = -1;
     status.focus();
   });

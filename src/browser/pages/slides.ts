@@ -23,13 +23,27 @@ const letters: Readonly<Record<string, Act>> = { b: 'blank', '.': 'blank', q: 'q
 const keysSetting = 'phim-trinh-chieu';
 const sizes = ['size-1', 'size-2', 'size-3', 'size-4', 'size-5'];
 
-function startSlides(root: HTMLElement): void {
+/** The slides, one of them on the screen. */
+interface Deck {
+  readonly current: () => HTMLElement | undefined;
+  /** Shows the slide of this number, from 0; the nearest where there is none. */
+  readonly show: (to: number) => void;
+  readonly move: (by: 1 | -1) => void;
+  /** As `move`, but a long provision is read to its end before the next one comes. */
+  readonly step: (by: 1 | -1) => void;
+  readonly showLast: () => void;
+  /** Shows what the address names, the first where it names none. */
+  readonly showNamed: () => void;
+  /** Where this slide is read on the document's page. */
+  readonly readingAddress: () => string;
+}
+
+function createDeck(root: HTMLElement, changed: () => void): Deck {
   const slides = [...root.querySelectorAll<HTMLElement>('[data-slide]')];
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
-  const qr = part('qr');
-  const blank = part('blank');
   let now = -1;
 
+  const readingAddress = () => `${root.dataset['reading'] ?? ''}#${slides[now]?.id ?? ''}`;
   const show = (to: number) => {
     const next = Math.max(0, Math.min(slides.length - 1, to));
     if (next === now) return;
@@ -45,41 +59,59 @@ function startSlides(root: HTMLElement): void {
     const position = part('position');
     if (position !== null) position.textContent = slidesText.of(now + 1, slides.length);
     part('leave')?.setAttribute('href', readingAddress());
-    if (qr?.hidden === false) void drawQr();
+    changed();
   };
-  const readingAddress = () => `${root.dataset['reading'] ?? ''}#${slides[now]?.id ?? ''}`;
-  const step = (direction: 1 | -1) => {
-    const slide = slides[now];
-    const left = slide === undefined ? 0 : slide.scrollHeight - slide.clientHeight - slide.scrollTop;
-    // A long provision is read to its end before the next one comes.
-    if (slide !== undefined && direction === 1 && left > 4) slide.scrollBy(0, slide.clientHeight * 0.8);
-    else show(now + direction);
+  const move = (by: 1 | -1) => show(now + by);
+  return {
+    current: () => slides[now],
+    show,
+    move,
+    step: (by) => {
+      const slide = slides[now];
+      const left = slide === undefined ? 0 : slide.scrollHeight - slide.clientHeight - slide.scrollTop;
+      if (slide !== undefined && by === 1 && left > 4) slide.scrollBy(0, slide.clientHeight * 0.8);
+      else move(by);
+    },
+    showLast: () => show(slides.length - 1),
+    showNamed: () => show(slides.findIndex(({ id }) => `#${id}` === decodeURIComponent(location.hash))),
+    readingAddress,
   };
-  const drawQr = async () => {
-    const { qrImage } = await import('../lib/qr-image.ts');
-    const address = new URL(readingAddress(), location.href).href;
-    qr?.replaceChildren(
-      element('p', {}, slidesText.qrTitle),
-      qrImage(address, 320),
-      element('p', { class: 'slides-address' }, decodeURI(address)),
-    );
+}
+
+/** The box with the QR code of the slide on the screen. */
+async function drawQr(box: HTMLElement, readingAddress: string): Promise<void> {
+  const { qrImage } = await import('../lib/qr-image.ts');
+  const address = new URL(readingAddress, location.href).href;
+  box.replaceChildren(
+    element('p', {}, slidesText.qrTitle),
+    qrImage(address, 320),
+    element('p', { class: 'slides-address' }, decodeURI(address)),
+  );
+}
+
+function createActs(
+  root: HTMLElement,
+  deck: Deck,
+  qr: HTMLElement | null,
+  blank: HTMLElement | null,
+): Readonly<Record<Act, () => void>> {
+  const toggleQr = () => {
+    if (qr === null) return;
+    qr.hidden = !qr.hidden;
+    if (!qr.hidden) void drawQr(qr, deck.readingAddress());
+    (qr.hidden ? deck.current() : qr)?.focus();
   };
-  const acts: Readonly<Record<Act, () => void>> = {
-    next: () => step(1),
-    previous: () => step(-1),
-    first: () => show(0),
-    last: () => show(slides.length - 1),
+  return {
+    next: () => deck.step(1),
+    previous: () => deck.step(-1),
+    first: () => deck.show(0),
+    last: deck.showLast,
     blank: () => {
       if (blank === null) return;
       blank.hidden = !blank.hidden;
-      (blank.hidden ? slides[now] : blank)?.focus();
+      (blank.hidden ? deck.current() : blank)?.focus();
     },
-    qr: () => {
-      if (qr === null) return;
-      qr.hidden = !qr.hidden;
-      if (!qr.hidden) void drawQr();
-      (qr.hidden ? slides[now] : qr)?.focus();
-    },
+    qr: toggleQr,
     full: () => {
       if (document.fullscreenElement === null) void root.requestFullscreen?.();
       else void document.exitFullscreen();
@@ -87,21 +119,21 @@ function startSlides(root: HTMLElement): void {
     keys: () => {
       const on = readSetting(keysSetting) === null;
       writeSetting(keysSetting, on ? 'tat' : null);
-      root.querySelector('[data-act=keys]')?.setAttribute('aria-pressed', String(!on));
+      tellKeys(root);
     },
     close: () => {
-      if (qr?.hidden === false) acts.qr();
+      if (qr?.hidden === false) toggleQr();
     },
   };
+}
 
-  root
-    .querySelector('[data-act=keys]')
-    ?.setAttribute('aria-pressed', String(readSetting(keysSetting) === null));
-  root.addEventListener('click', ({ target }) => {
-    const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'] as Act | undefined;
-    if (act !== undefined) acts[act]();
-  });
-  blank?.addEventListener('click', acts.blank);
+/** Whether the single letters are on stands on their switch. */
+function tellKeys(root: HTMLElement): void {
+  const on = readSetting(keysSetting) === null;
+  root.querySelector('[data-act=keys]')?.setAttribute('aria-pressed', String(on));
+}
+
+function followKeys(acts: Readonly<Record<Act, () => void>>, blank: HTMLElement | null): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (blank?.hidden === false) {
@@ -115,21 +147,31 @@ function startSlides(root: HTMLElement): void {
     event.preventDefault();
     acts[act]();
   });
-  watchSwipes(root, (direction) => show(now + direction));
+}
+
+function startSlides(root: HTMLElement): void {
+  const qr = root.querySelector<HTMLElement>('[data-qr]');
+  const blank = root.querySelector<HTMLElement>('[data-blank]');
+  const deck = createDeck(root, () => {
+    if (qr?.hidden === false) void drawQr(qr, deck.readingAddress());
+  });
+  const acts = createActs(root, deck, qr, blank);
+
+  tellKeys(root);
+  root.addEventListener('click', ({ target }) => {
+    const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'] as Act | undefined;
+    if (act !== undefined) acts[act]();
+  });
+  blank?.addEventListener('click', acts.blank);
+  followKeys(acts, blank);
+  watchSwipes(root, deck.move);
   window.addEventListener('resize', () => {
-    const slide = slides[now];
+    const slide = deck.current();
     if (slide !== undefined) fit(slide);
   });
-  window.addEventListener('hashchange', () =>
-    show(slides.findIndex(({ id }) => `#${id}` === decodeURIComponent(location.hash))),
-  );
+  window.addEventListener('hashchange', deck.showNamed);
   root.classList.add('running');
-  show(
-    Math.max(
-      0,
-      slides.findIndex(({ id }) => `#${id}` === decodeURIComponent(location.hash)),
-    ),
-  );
+  deck.showNamed();
 }
 
 /** The largest type in which the provision fits the screen; the smallest, with scrolling, when none does. */

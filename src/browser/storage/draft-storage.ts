@@ -3,18 +3,10 @@
  * draft open last, `st:xuat:<id>` when it was last exported, `st:hong:<time>:<id>` text that could not be read.
  * The only place that touches localStorage for drafts; `createMemoryStore` of tests/support stands in for it.
  */
-import type { TextStore } from './text-store.ts';
-import {
-  attempt,
-  browserStore,
-  draftPrefix,
-  eraseSite,
-  keyPrefix,
-  keysOf,
-  readFrom,
-  tabStore,
-  writeTo,
-} from './text-store.ts';
+import { keyPrefix } from './key-prefix.ts';
+
+/** What a draft storage keeps its texts in: the part of `localStorage` that is used. */
+export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** A text put aside because it could not be read. */
 export interface Quarantined {
@@ -45,6 +37,8 @@ export interface DraftStorage {
   readonly setLastExport: (id: string, time: string | null) => void;
   /** Whether the browser keeps anything at all for this site. */
   readonly isWritable: () => boolean;
+  /** How many texts this site keeps here, settings too. */
+  readonly count: () => number;
   /** Characters kept here, by this site and by all pages of this address together (they share one limit). */
   readonly used: () => { readonly site: number; readonly all: number };
   /** Removes everything this site keeps, settings too; false when something is left. */
@@ -53,11 +47,10 @@ export interface DraftStorage {
   readonly watch: (changed: (id: string | null, text: string | null) => unknown) => () => void;
 }
 
-const site = keyPrefix;
-const draft = draftPrefix;
-const broken = `${site}hong:`;
-const opened = `${site}mo:`;
-const exported = `${site}xuat:`;
+const draft = `${keyPrefix}ban:`;
+const broken = `${keyPrefix}hong:`;
+const opened = `${keyPrefix}mo:`;
+const exported = `${keyPrefix}xuat:`;
 
 /**
  * The storage over a text store; a store that throws behaves like one that is full. `tab` lives as long as the tab and
@@ -67,7 +60,7 @@ export function createDraftStorage(store: TextStore | null, tab: TextStore | nul
   const keys = (prefix: string) => keysOf(store, prefix);
   const read = (key: string) => readFrom(store, key);
   const write = (key: string, text: string) => writeTo(store, key, text);
-  const remove = (key: string) => attempt(() => store?.removeItem(key), undefined);
+  const remove = (key: string) => removeFrom(store, key);
   const put = (key: string, text: string | null) => (text === null ? remove(key) : write(key, text));
   const sizeOf = (prefix: string) =>
     keys(prefix).reduce((sum, key) => sum + key.length + (read(key)?.length ?? 0), 0);
@@ -80,30 +73,11 @@ export function createDraftStorage(store: TextStore | null, tab: TextStore | nul
       remove(draft + id);
       remove(exported + id);
     },
-    quarantine: (id, text, time) => {
-      const kept = write(`${broken}${time}:${id}`, text);
-      if (kept) remove(draft + id);
-      return kept;
-    },
-    quarantined: () =>
-      keys(broken)
-        .sort()
-        .map((key) => {
-          const cut = key.lastIndexOf(':');
-          return {
-            key,
-            id: key.slice(cut + 1),
-            time: key.slice(broken.length, cut),
-            text: read(key) ?? '',
-          };
-        }),
-    discard: (key) => {
-      if (key.startsWith(broken)) remove(key);
-    },
+    ...quarantineIn(store),
     lastOpen: (checklist) => readFrom(tab, opened + checklist) ?? read(opened + checklist),
     setLastOpen: (checklist, id) => {
       put(opened + checklist, id);
-      if (id === null) attempt(() => tab?.removeItem(opened + checklist), undefined);
+      if (id === null) removeFrom(tab, opened + checklist);
       else writeTo(tab, opened + checklist, id);
     },
     lastExport: (id) => read(exported + id),
@@ -111,12 +85,17 @@ export function createDraftStorage(store: TextStore | null, tab: TextStore | nul
       put(exported + id, time);
     },
     isWritable: () => {
-      const written = write(`${site}thu`, '');
-      remove(`${site}thu`);
+      const written = write(`${keyPrefix}thu`, '');
+      remove(`${keyPrefix}thu`);
       return written;
     },
-    used: () => ({ site: sizeOf(site), all: sizeOf('') }),
-    eraseAll: () => eraseSite(store, tab),
+    count: () => keys(keyPrefix).length,
+    used: () => ({ site: sizeOf(keyPrefix), all: sizeOf('') }),
+    eraseAll: () => {
+      for (const key of keys(keyPrefix)) remove(key);
+      for (const key of keysOf(tab, keyPrefix)) removeFrom(tab, key);
+      return store !== null && keys(keyPrefix).length === 0;
+    },
     watch: (changed) => {
       const listener = ({ key, newValue }: StorageEvent) => {
         if (key === null) changed(null, null);
@@ -128,7 +107,65 @@ export function createDraftStorage(store: TextStore | null, tab: TextStore | nul
   };
 }
 
+/** Texts put aside, under keys of their own. */
+function quarantineIn(store: TextStore | null): Pick<DraftStorage, 'quarantine' | 'quarantined' | 'discard'> {
+  return {
+    quarantine: (id, text, time) => {
+      const kept = writeTo(store, `${broken}${time}:${id}`, text);
+      if (kept) removeFrom(store, draft + id);
+      return kept;
+    },
+    quarantined: () =>
+      keysOf(store, broken)
+        .sort()
+        .map((key) => {
+          const cut = key.lastIndexOf(':');
+          return {
+            key,
+            id: key.slice(cut + 1),
+            time: key.slice(broken.length, cut),
+            text: readFrom(store, key) ?? '',
+          };
+        }),
+    discard: (key) => {
+      if (key.startsWith(broken)) removeFrom(store, key);
+    },
+  };
+}
+
 /** The storage of this browser. */
 export function browserDrafts(): DraftStorage {
-  return createDraftStorage(browserStore(), tabStore());
+  return createDraftStorage(
+    attempt(() => localStorage, null),
+    attempt(() => sessionStorage, null),
+  );
+}
+
+function keysOf(store: TextStore | null, prefix: string): string[] {
+  const all = () => Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
+  return attempt(() => all().filter((key) => key.startsWith(prefix)), []);
+}
+
+function readFrom(store: TextStore | null, key: string): string | null {
+  return attempt(() => store?.getItem(key) ?? null, null);
+}
+
+function writeTo(store: TextStore | null, key: string, text: string): boolean {
+  return attempt(() => {
+    if (store === null) return false;
+    store.setItem(key, text);
+    return true;
+  }, false);
+}
+
+function removeFrom(store: TextStore | null, key: string): void {
+  attempt(() => store?.removeItem(key), undefined);
+}
+
+function attempt<Value>(action: () => Value, otherwise: Value): Value {
+  try {
+    return action();
+  } catch {
+    return otherwise;
+  }
 }

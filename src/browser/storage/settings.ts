@@ -1,5 +1,5 @@
 /** Small settings of the reader in this browser. Where the storage is blocked or full they last as long as the page. */
-import { keyPrefix } from './text-store.ts';
+import { keyPrefix } from './key-prefix.ts';
 
 const unstored = new Map<string, string | null>();
 

@@ -62,22 +62,7 @@ export function openDocument(document: DocumentEntry, handbook: Handbook, standi
     checked: data.checked,
     secondReading: data.secondReading?.on ?? null,
     lead: { text: lead.text, statements: openStatements(lead, fullText) },
-    provisions: provisions.map(
-      ({ anchor, parent, level, unit, marker, heading, label, text, ref, statements }): OpenProvision => ({
-        anchor,
-        address: publicAddress(`${page}#${anchor}`),
-        parent,
-        level,
-        unit,
-        marker,
-        heading,
-        label,
-        citation: formatCitation(data, anchor, heading),
-        text,
-        statements: openStatements({ statements }, fullText),
-        changes: changes.filter((change) => change.data.touches.includes(ref)).map(({ slug: id }) => id),
-      }),
-    ),
+    provisions: openProvisions(document, changes),
     relations: relationsOf(document, handbook).map(({ wording, other, at, otherAt, note }) => ({
       wording,
       other: { title: other.title, number: other.number, address: absoluteAddress(other.href) },
@@ -90,6 +75,26 @@ export function openDocument(document: DocumentEntry, handbook: Handbook, standi
     emendations: data.emendations,
     sources: openSources([...named, ...used], handbook),
   };
+}
+
+function openProvisions(
+  { slug, data, provisions }: DocumentEntry,
+  changes: readonly Entry<ChangeData>[],
+): OpenProvision[] {
+  return provisions.map(({ anchor, parent, level, unit, marker, heading, label, text, ref, statements }) => ({
+    anchor,
+    address: publicAddress(`/van-ban/${slug}/#${anchor}`),
+    parent,
+    level,
+    unit,
+    marker,
+    heading,
+    label,
+    citation: formatCitation(data, anchor, heading),
+    text,
+    statements: openStatements({ statements }, data.coverage === 'full'),
+    changes: changes.filter((change) => change.data.touches.includes(ref)).map(({ slug: id }) => id),
+  }));
 }
 
 /** Every document, and those that are only named. */

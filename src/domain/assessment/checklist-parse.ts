@@ -1,4 +1,5 @@
 /** BUILD ONLY. From the data of a checklist file to a checked full checklist, and from that to what the browser gets. */
+import type { z } from 'zod';
 import { locales } from 'zod';
 import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, formatPath, ok } from '#src/domain/problem/problem.ts';
@@ -21,19 +22,25 @@ export function parseChecklist(
   const parsed = (derived ? derivedChecklistSchema : checklistSchema).safeParse(data, {
     error: locales.vi().localeError,
   });
-  if (!parsed.success) {
-    const [first, ...rest] = parsed.error.issues.map((issue): ContentProblem => ({
-      code: 'bo-tieu-chi-sai-cau-truc',
-      data: { checklist: name, path: formatPath(issue.path), message: issue.message },
-    }));
-    if (first === undefined) throw new Error('zod failed without an issue');
-    return fail(first, ...rest);
-  }
+  if (!parsed.success) return structureProblems(name, parsed.error);
 
   const full = 'from' in parsed.data ? deriveChecklist(parsed.data, source) : ok(parsed.data);
   if (!full.ok) return full;
   const [first, ...rest] = assertChecklist(full.value);
   return first === undefined ? full : fail(first, ...rest);
+}
+
+/** What a schema finds wrong with a file that speaks of a checklist, one problem a field. */
+export function structureProblems(
+  checklist: string,
+  error: z.ZodError,
+): { readonly ok: false; readonly problems: readonly ContentProblem[] } {
+  const [first, ...rest] = error.issues.map(({ path, message }): ContentProblem => ({
+    code: 'bo-tieu-chi-sai-cau-truc',
+    data: { checklist, path: formatPath(path), message },
+  }));
+  if (first === undefined) throw new Error('zod failed without an issue');
+  return fail(first, ...rest);
 }
 
 /** The full checklist of a derived file: same ids, words and points, rating and method of its source. */

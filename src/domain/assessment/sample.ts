@@ -4,10 +4,11 @@
  */
 import { locales, z } from 'zod';
 import type { Result } from '#src/domain/problem/problem.ts';
-import { fail, formatPath, ok } from '#src/domain/problem/problem.ts';
+import { fail, ok } from '#src/domain/problem/problem.ts';
 import type { ContentProblem } from '#src/domain/problem/content-problem.ts';
 import type { Answer, Assessment, Finding } from './assessment.ts';
 import { createAssessment, emptyAnswer, emptyEvidence, evidenceKinds, subjectLevels } from './assessment.ts';
+import { structureProblems } from './checklist-parse.ts';
 import type { Checklist } from './checklist.ts';
 import { findCriterion, mayBeNotApplicable } from './checklist.ts';
 import { outcomes } from './outcome.ts';
@@ -56,14 +57,7 @@ const sampleId = '00000000-0000-4000-8000-000000000001';
 export function parseSample(data: unknown, checklist: Checklist): Result<Assessment, ContentProblem> {
   const name = `tep-mau/${checklist.id}`;
   const parsed = sampleSchema.safeParse(data, { error: locales.vi().localeError });
-  if (!parsed.success) {
-    const [first, ...rest] = parsed.error.issues.map((issue): ContentProblem => ({
-      code: 'bo-tieu-chi-sai-cau-truc',
-      data: { checklist: name, path: formatPath(issue.path), message: issue.message },
-    }));
-    if (first === undefined) throw new Error('zod failed without an issue');
-    return fail(first, ...rest);
-  }
+  if (!parsed.success) return structureProblems(name, parsed.error);
   const sample = parsed.data;
   const [wrong, ...others] = wrongIds(sample, checklist).map((id): ContentProblem => ({
     code: 'bo-tieu-chi-ma-khong-co',

@@ -6,9 +6,9 @@ import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.t
 import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, ok } from '#src/domain/problem/problem.ts';
 import { formatStamp } from '#src/domain/calendar/time.ts';
-import { fileDigest, normalizeTexts } from './canonical.ts';
+import { fileDigest, isRecord, normalizeTexts } from './canonical.ts';
 import { backupFormat } from './file-format.ts';
-import { isRecord, parseJsonText } from './parse-json.ts';
+import { parseJsonText } from './parse-json.ts';
 import type { Tool } from './to-file.ts';
 import { verifyDigest } from './verify.ts';
 import { parseFormatVersion } from './version.ts';

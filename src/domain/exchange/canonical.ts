@@ -6,6 +6,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { normalizeNfc } from '#src/domain/vietnamese/index.ts';
 
+/** Whether JSON data is an object with members, no list and not null. */
+export function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
 /** JSON data with every text and member name in NFC and without lone surrogates. Returns a copy. */
 export function normalizeTexts<Data>(data: Data): Data {
   return normalizeValue(data) as Data;
@@ -14,7 +19,7 @@ export function normalizeTexts<Data>(data: Data): Data {
 function normalizeValue(value: unknown): unknown {
   if (typeof value === 'string') return normalizeText(value);
   if (Array.isArray(value)) return value.map(normalizeValue);
-  if (typeof value === 'object' && value !== null) {
+  if (isRecord(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([key, member]) => [normalizeText(key), normalizeValue(member)]),
     );

@@ -2,8 +2,7 @@
  * SHIPS TO THE BROWSER. Two copies of one assessment: whether they say the same, and how one goes on under an id of its
  * own. Works on the text, so that nothing in it has to be understood and nothing is lost.
  */
-import { digestOf, fileDigest } from './canonical.ts';
-import { isRecord } from './parse-json.ts';
+import { digestOf, fileDigest, isRecord } from './canonical.ts';
 import type { FileData } from './version.ts';
 
 /** Members that follow from others or change with every writing. */

@@ -1,6 +1,11 @@
 /**
  * SHIPS TO THE BROWSER. The assessment file, format version 1: the one definition. Types, the published JSON Schema,
  * the field list on the help page and the reader all come from here; what each field means is in file-descriptions.ts.
+ *
+ * Decision: this is the only schema that ships, and zod/mini (about 6 kB gzip) checks it, loaded when a file is first
+ * read. A file comes from outside and its mistakes must be named field by field, which by hand would be a second schema
+ * beside the published one. Whatever else the browser gets is our own data, checked by the build with zod in full
+ * (about 24 kB): checking it again would cost every reader the library and find nothing.
  */
 import * as z from 'zod/mini';
 import { actionStates, evidenceKinds, subjectLevels } from '#src/domain/assessment/assessment.ts';

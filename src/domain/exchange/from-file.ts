@@ -6,6 +6,7 @@ import type {
   Evidence,
   Extra,
   Finding,
+  Migration,
   Review,
 } from '#src/domain/assessment/assessment.ts';
 import { formatPath } from '#src/domain/problem/problem.ts';
@@ -15,37 +16,15 @@ import type { UnknownMembers } from './unknown-members.ts';
 
 type AnswerMembers = NonNullable<AssessmentFile['migration']>['dropped'][number]['answer'];
 
+/** `extra` of the object at a path, where it has members that were not understood. */
+type ExtraAt = (...path: readonly (string | number)[]) => { readonly extra?: Extra };
+
 /** The assessment a file holds, on the checklist version the file names. `unknown` are members of a newer minor version. */
 export function fromFile(file: AssessmentFile, unknown: UnknownMembers): Assessment {
-  const extraAt = (...path: readonly (string | number)[]): { readonly extra?: Extra } => {
+  const { subject, migration, previous } = file;
+  const extraAt: ExtraAt = (...path) => {
     const members = unknown.at(path);
     return members === undefined ? {} : { extra: members };
-  };
-  const answer = (members: AnswerMembers, ...path: readonly (string | number)[]): Answer => ({
-    outcome: members.outcome,
-    reason: members.reason ?? '',
-    evidence: (members.evidence ?? []).map((each, i): Evidence => ({
-      kind: each.kind,
-      number: each.number ?? '',
-      date: each.date ?? '',
-      title: each.title ?? '',
-      url: each.url ?? '',
-      ...extraAt(...path, 'evidence', i),
-    })),
-    explanation: members.explanation ?? '',
-    note: members.note ?? '',
-    answeredAt: members.answeredAt ?? null,
-    review: members.review === undefined ? null : review(members.review, extraAt(...path, 'review')),
-    ...extraAt(...path),
-  });
-
-  const { subject, migration, previous } = file;
-  const ids = new Set<string>();
-  /** Two actions under one id would be edited as one. */
-  const uniqueId = (id: string): string => {
-    if (ids.has(id)) return uniqueId(`${id}-2`);
-    ids.add(id);
-    return id;
   };
   return {
     id: file.id,
@@ -67,7 +46,7 @@ export function fromFile(file: AssessmentFile, unknown: UnknownMembers): Assessm
     finalizedAt: file.finalizedAt,
     assessor: { ...file.assessor, ...extraAt('assessor') },
     answers: Object.fromEntries(
-      file.answers.map((entry, i) => [entry.criterion, answer(entry, 'answers', i)]),
+      file.answers.map((entry, i) => [entry.criterion, answerFrom(entry, extraAt, 'answers', i)]),
     ),
     criticalFailures: Object.fromEntries(
       file.criticalFailures.map(({ id, established, aggravated, note }, i): [string, Finding] => [
@@ -75,41 +54,69 @@ export function fromFile(file: AssessmentFile, unknown: UnknownMembers): Assessm
         { established, aggravated, note: note ?? '', ...extraAt('criticalFailures', i) },
       ]),
     ),
-    actions: file.actions.map((each, i): Action => ({
-      id: uniqueId(each.id),
-      criterion: each.criterion ?? '',
-      what: each.what,
-      owner: each.owner ?? '',
-      due: each.due ?? '',
-      state: each.state,
-      ...extraAt('actions', i),
-    })),
+    actions: actionsFrom(file.actions, extraAt),
     previous:
-      previous === null
-        ? null
-        : {
-            id: previous.id,
-            digest: previous.digest ?? '',
-            percent: previous.percent,
-            ...extraAt('previous'),
-          },
-    migration:
-      migration === null
-        ? null
-        : {
-            from: migration.from,
-            carried: migration.carried,
-            reask: migration.reask,
-            dropped: migration.dropped.map((each, i) => ({
-              criterion: each.criterion,
-              answer: answer(each.answer, 'migration', 'dropped', i, 'answer'),
-              ...extraAt('migration', 'dropped', i),
-            })),
-            ...extraAt('migration'),
-          },
+      previous === null ? null : { ...previous, digest: previous.digest ?? '', ...extraAt('previous') },
+    migration: migration === null ? null : migrationFrom(migration, extraAt),
     formatVersion: newerVersion(file.formatVersion),
     ...extraAt(),
     ...derivedExtra(file, unknown),
+  };
+}
+
+function answerFrom(members: AnswerMembers, extraAt: ExtraAt, ...path: readonly (string | number)[]): Answer {
+  return {
+    outcome: members.outcome,
+    reason: members.reason ?? '',
+    evidence: (members.evidence ?? []).map((each, i): Evidence => ({
+      kind: each.kind,
+      number: each.number ?? '',
+      date: each.date ?? '',
+      title: each.title ?? '',
+      url: each.url ?? '',
+      ...extraAt(...path, 'evidence', i),
+    })),
+    explanation: members.explanation ?? '',
+    note: members.note ?? '',
+    answeredAt: members.answeredAt ?? null,
+    review: members.review === undefined ? null : review(members.review, extraAt(...path, 'review')),
+    ...extraAt(...path),
+  };
+}
+
+/** Two actions under one id would be edited as one: the second gets another. */
+function actionsFrom(entries: AssessmentFile['actions'], extraAt: ExtraAt): readonly Action[] {
+  const ids = new Set<string>();
+  const uniqueId = (id: string): string => {
+    if (ids.has(id)) return uniqueId(`${id}-2`);
+    ids.add(id);
+    return id;
+  };
+  return entries.map((each, i) => ({
+    id: uniqueId(each.id),
+    criterion: each.criterion ?? '',
+    what: each.what,
+    owner: each.owner ?? '',
+    due: each.due ?? '',
+    state: each.state,
+    ...extraAt('actions', i),
+  }));
+}
+
+function migrationFrom(
+  { from, carried, reask, dropped }: NonNullable<AssessmentFile['migration']>,
+  extraAt: ExtraAt,
+): Migration {
+  return {
+    from,
+    carried,
+    reask,
+    dropped: dropped.map((each, i) => ({
+      criterion: each.criterion,
+      answer: answerFrom(each.answer, extraAt, 'migration', 'dropped', i, 'answer'),
+      ...extraAt('migration', 'dropped', i),
+    })),
+    ...extraAt('migration'),
   };
 }
 

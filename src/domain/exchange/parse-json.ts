@@ -34,11 +34,6 @@ export function parseJsonText(text: string, limit = maxFileBytes): Result<unknow
   }
 }
 
-/** Whether JSON data is an object with members, no list and not null. */
-export function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
 /** Bytes of a text in UTF-8. */
 function utf8Length(text: string): number {
   let bytes = text.length;

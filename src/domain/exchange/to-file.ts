@@ -6,6 +6,8 @@ import type {
   Evidence,
   Extra,
   Finding,
+  Migration,
+  Previous,
   Review,
 } from '#src/domain/assessment/assessment.ts';
 import { answerOf, isEmptyAnswer, isEmptyEvidence } from '#src/domain/assessment/assessment.ts';
@@ -65,29 +67,8 @@ export function toFile(
     criticalFailures: Object.entries(assessment.criticalFailures).map(findingEntry),
     actions: assessment.actions.map(actionEntry),
     score: withGroupExtras({ ...scoreEntry(checklist, score), ...derived['score'] }, derived),
-    previous:
-      previous === null
-        ? null
-        : {
-            id: previous.id,
-            ...given('digest', previous.digest),
-            percent: previous.percent,
-            ...previous.extra,
-          },
-    migration:
-      migration === null
-        ? null
-        : {
-            from: migration.from,
-            carried: migration.carried,
-            reask: [...migration.reask],
-            dropped: migration.dropped.map(({ criterion, answer, extra }) => ({
-              criterion,
-              answer: answerMembers(answer),
-              ...extra,
-            })),
-            ...migration.extra,
-          },
+    previous: previous === null ? null : previousEntry(previous),
+    migration: migration === null ? null : migrationEntry(migration),
     ...assessment.extra,
   };
 }
@@ -208,6 +189,24 @@ function actionEntry(action: Action) {
     ...given('due', action.due),
     state: action.state,
     ...action.extra,
+  };
+}
+
+function previousEntry({ id, digest, percent, extra }: Previous) {
+  return { id, ...given('digest', digest), percent, ...extra };
+}
+
+function migrationEntry({ from, carried, reask, dropped, extra }: Migration) {
+  return {
+    from,
+    carried,
+    reask: [...reask],
+    dropped: dropped.map(({ criterion, answer, extra: own }) => ({
+      criterion,
+      answer: answerMembers(answer),
+      ...own,
+    })),
+    ...extra,
   };
 }
 

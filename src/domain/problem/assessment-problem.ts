@@ -27,7 +27,7 @@ export type Mismatch =
       readonly computed: unknown;
     };
 
-export type ScoreMember =
+type ScoreMember =
   | 'method'
   | 'methodVersion'
   | 'earned'

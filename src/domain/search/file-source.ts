@@ -18,6 +18,39 @@ function unpackEntries({ kinds, standings, parents, basis, headings, texts }: Ma
   }));
 }
 
+function unpackDocuments({ documents }: Manifest): CitableDocument[] {
+  return documents.map(([, id, number, kind, year, anchors, hasPage]) => ({
+    id,
+    number,
+    kind,
+    year,
+    anchors: anchors === '' ? [] : anchors.split(' '),
+    hasPage: hasPage === 1,
+  }));
+}
+
+/** Record of every document and of its provisions, which follow it in the order of their anchors. */
+function placesOf(manifest: Manifest, documents: readonly CitableDocument[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  manifest.documents.forEach(([record, id], index) => {
+    places.set(id, record);
+    documents[index]?.anchors.forEach((anchor, offset) => places.set(`${id}#${anchor}`, record + 1 + offset));
+  });
+  return places;
+}
+
+/** Fetches each file of a version once; one that failed is fetched again when it is next asked for. */
+function fetcher(read: ReadJson, version: string): <T>(name: string) => Promise<T> {
+  const files = new Map<string, Promise<unknown>>();
+  return <T>(name: string) => {
+    const path = `${version}/${name}.json`;
+    const known = files.get(path) ?? read(path);
+    files.set(path, known);
+    known.catch(() => files.delete(path));
+    return known as Promise<T>;
+  };
+}
+
 /** Fetches one file of the index by its path below the folder of the index and parses it. */
 export type ReadJson = (path: string) => Promise<unknown>;
 
@@ -29,32 +62,10 @@ export interface FileSource extends SearchSource {
 /** A source over packed files. Each file is fetched once; one that failed is tried again when it is next needed. */
 export async function openFiles(read: ReadJson): Promise<FileSource> {
   const manifest = (await read('index.json')) as Manifest;
-  const files = new Map<string, Promise<unknown>>();
-  const fetchOnce = <T>(name: string): Promise<T> => {
-    const path = `${manifest.version}/${name}.json`;
-    const known = files.get(path) ?? read(path);
-    files.set(path, known);
-    known.catch(() => files.delete(path));
-    return known as Promise<T>;
-  };
+  const fetchOnce = fetcher(read, manifest.version);
   const unpacked = new Map<string, readonly Posting[]>();
-  const documents = manifest.documents.map(
-    ([, id, number, kind, year, anchors, hasPage]): CitableDocument => {
-      return {
-        id,
-        number,
-        kind,
-        year,
-        anchors: anchors === '' ? [] : anchors.split(' '),
-        hasPage: hasPage === 1,
-      };
-    },
-  );
-  const places = new Map<string, number>();
-  manifest.documents.forEach(([record, id], index) => {
-    places.set(id, record);
-    documents[index]?.anchors.forEach((anchor, offset) => places.set(`${id}#${anchor}`, record + 1 + offset));
-  });
+  const documents = unpackDocuments(manifest);
+  const places = placesOf(manifest, documents);
   const wordFile = (word: string): number => {
     let file = manifest.words.findIndex((first) => first > word);
     if (file === -1) file = manifest.words.length;

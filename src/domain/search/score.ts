@@ -41,6 +41,7 @@ export interface Scales {
   readonly idf: readonly number[];
 }
 
+/** The score of one record for a query. */
 export function scoreRecord(
   query: Query,
   scales: Scales,
@@ -57,46 +58,15 @@ export function scoreRecord(
   const contentMost = sum(query.words.map(({ content }, i) => (content ? (importance[i] ?? 0) : 0))) || 1;
   const context = contextStrength(query, evidence.record, entries, contextOf);
 
-  let words = 0;
-  let covered = 0;
-  let wordsFound = 0;
-  let contextScore = 0;
-  query.words.forEach(({ content }, i) => {
-    const own = evidence.occurrences[i] ?? [];
-    const strength = bestStrength(entry, own);
-    const weight = importance[i] ?? 0;
-    const quality = Math.max(0, ...own.map((occurrence) => occurrence.quality));
-    words += weight * strength * (1 + weights.repetition * Math.log2(Math.max(1, own.length)));
-    const around = context[i] ?? 0;
-    if (around > strength) contextScore += weight * (around - strength);
-    if (content) {
-      covered += weight * Math.max(quality, around > 0 ? 1 : 0);
-      if (quality > 0.5) wordsFound += 1;
-    }
-  });
-
+  const found = scoreWords(query, importance, entry, evidence, context);
   const runs = findRuns(query, importance, entry, evidence.occurrences);
   const passage = bestPassage(query, importance, entry, evidence.occurrences);
   const near = sum([...passage].map(([word, quality]) => quality * (importance[word] ?? 0)));
   const exact = headingExactness(importance, entry, evidence.occurrences, context);
-  const together = sum(
-    query.words.map(({ content }, i) => {
-      if (!content) return 0;
-      const inFields = (evidence.occurrences[i] ?? []).filter(
-        ({ position }) => fieldOf(entry, position) !== 'text',
-      );
-      const quality = Math.max(
-        runs.inRun[i] ?? 0,
-        (context[i] ?? 0) > 0 ? 1 : 0,
-        ...inFields.map((one) => one.quality),
-      );
-      return quality * (importance[i] ?? 0);
-    }),
-  );
   const isIdentical = exact > 0.98 && entry.kind === 'provision';
   const reasons = {
-    words: words / most,
-    context: contextScore / most,
+    words: found.own / most,
+    context: found.context / most,
     pairs: (weights.pairs * runs.earned) / (runs.most || 1),
     nearness: (weights.nearness * near) / most,
     heading: weights.headingExact * exact + (isIdentical ? weights.headingIdentical : 0),
@@ -104,15 +74,65 @@ export function scoreRecord(
   return {
     record: evidence.record,
     score: sum(Object.values(reasons)),
-    coverage: covered / contentMost,
-    wordsFound,
+    coverage: found.covered / contentMost,
+    wordsFound: found.count,
     inRuns:
       sum(query.words.map(({ content }, i) => (content ? (importance[i] ?? 0) * (runs.inRun[i] ?? 0) : 0))) /
       contentMost,
-    together: together / contentMost,
+    together: togetherness(query, importance, entry, evidence, runs.inRun, context) / contentMost,
     longestRun: runs.longest / query.words.length,
     reasons,
   };
+}
+
+/** What the words earn one by one: in the record itself, and beyond that around it; content words are counted too. */
+function scoreWords(
+  query: Query,
+  importance: readonly number[],
+  entry: RecordEntry,
+  evidence: Evidence,
+  context: readonly number[],
+): { own: number; context: number; covered: number; count: number } {
+  const earned = { own: 0, context: 0, covered: 0, count: 0 };
+  query.words.forEach(({ content }, i) => {
+    const own = evidence.occurrences[i] ?? [];
+    const strength = bestStrength(entry, own);
+    const weight = importance[i] ?? 0;
+    const quality = Math.max(0, ...own.map((occurrence) => occurrence.quality));
+    earned.own += weight * strength * (1 + weights.repetition * Math.log2(Math.max(1, own.length)));
+    const around = context[i] ?? 0;
+    if (around > strength) earned.context += weight * (around - strength);
+    if (content) {
+      earned.covered += weight * Math.max(quality, around > 0 ? 1 : 0);
+      if (quality > 0.5) earned.count += 1;
+    }
+  });
+  return earned;
+}
+
+/** How much of the content stands together: in runs, in headings or in the context. */
+function togetherness(
+  query: Query,
+  importance: readonly number[],
+  entry: RecordEntry,
+  evidence: Evidence,
+  inRun: readonly number[],
+  context: readonly number[],
+): number {
+  return sum(
+    query.words.map(({ content }, i) => {
+      if (!content) return 0;
+      const inFields = (evidence.occurrences[i] ?? []).filter(
+        ({ position }) => fieldOf(entry, position) !== 'text',
+      );
+      const quality = Math.max(
+        inRun[i] ?? 0,
+        (context[i] ?? 0) > 0 ? 1 : 0,
+        ...inFields.map((one) => one.quality),
+      );
+      return quality * (importance[i] ?? 0);
+    }),
+  );
 }
 
 function bestStrength(entry: RecordEntry, occurrences: readonly Occurrence[]): number {

@@ -10,6 +10,7 @@ import { canShareFile, downloadFile, shareFile } from '../../browser/lib/files.t
 import { renderExport } from '../../browser/export/render-export.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
+import { formatText } from '../../ui-text/export-formats.ts';
 import { Dialog } from './Dialog.tsx';
 import { exportInput } from './export-input.ts';
 
@@ -118,9 +119,9 @@ function OtherFormats({ store }: { readonly store: AssessmentStore }) {
             format.id !== 'json' && (
               <li key={format.id}>
                 <button type="button" onClick={() => void download(format)}>
-                  {text.formats[format.id].label}
+                  {formatText[format.id].label}
                 </button>{' '}
-                {text.formats[format.id].purpose}
+                {formatText[format.id].purpose}
               </li>
             ),
         )}

@@ -5,7 +5,7 @@ import type { Place, Problem } from '#src/domain/problem/problem.ts';
  * Wording of one code. `text` is one Vietnamese sentence saying what is wrong and where; `remedy` says what to do.
  * `severity` “notice” means the work goes on and the person is told.
  */
-export interface ProblemWording<Data = object> {
+interface ProblemWording<Data = object> {
   readonly severity: 'error' | 'notice';
   readonly title: string;
   readonly text: (data: Data) => string;

@@ -42,6 +42,7 @@ describe('drafts', () => {
     const storage = createDraftStorage(store);
     storage.write('a', '123');
     expect(storage.used()).toEqual({ site: 'st:ban:a'.length + 3, all: 'st:ban:a'.length + 3 + 8 });
+    expect(storage.count()).toBe(1);
   });
 });
 
@@ -107,6 +108,7 @@ test.each([
   storage.remove('a');
   expect([storage.lastOpen('van-hoa-cong-so'), storage.lastExport('a')]).toEqual([null, null]);
   expect(storage.used()).toEqual({ site: 0, all: 0 });
+  expect(storage.count()).toBe(0);
 });
 
 test('a store that works says so and leaves no trace of the trial', () => {

@@ -1,6 +1,7 @@
 /**
  * SHIPS TO THE BROWSER. What an export format is. A format is one file here, one line in index.ts and its words in
- * ui-text/assessment.ts; it says what the file holds, as plain data, and browser/export turns workbooks and documents into bytes with libraries loaded then.
+ * ui-text/export-formats.ts; it says what the file holds, as plain data, and browser/export turns workbooks and
+ * documents into bytes with libraries loaded then.
  */
 import type { Assessment } from '#src/domain/assessment/assessment.ts';
 import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
