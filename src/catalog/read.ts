@@ -63,16 +63,11 @@ export function openContent(contentDir: string, problems: Problem[]): ContentFol
   const unread = new Set<string>();
   const list = (folder: string) => listFolder(join(contentDir, folder));
 
-  const files = (folder: string, ending: string) =>
-    list(folder)
-      .filter((entry) => entry.isFile())
-      .flatMap(({ name }) => {
-        if (name.endsWith(ending)) return [name];
-        const expected = name.replace(/\.[^.]*$/, '') + ending;
-        const place = { file: `content/${folder}/${name}` };
-        if (!name.startsWith('.')) report({ code: 'ten-tep-sai', data: { found: name, expected }, place });
-        return [];
-      });
+  const files = (folder: string, ending: string) => {
+    const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+    report(...names.flatMap((found) => wrongEnding(folder, found, ending)));
+    return names.filter((name) => name.endsWith(ending));
+  };
 
   const yaml = (path: string): DataFile<unknown> | null => {
     const file = `content/${path}`;
@@ -123,6 +118,12 @@ export function openContent(contentDir: string, problems: Problem[]): ContentFol
         }
       }),
   };
+}
+
+function wrongEnding(folder: string, found: string, ending: string): Problem[] {
+  if (found.endsWith(ending) || found.startsWith('.')) return [];
+  const expected = found.replace(/\.[^.]*$/, '') + ending;
+  return [{ code: 'ten-tep-sai', data: { found, expected }, place: { file: `content/${folder}/${found}` } }];
 }
 
 /** What a schema makes of some data; null, with every issue reported at its place, when it does not fit. */

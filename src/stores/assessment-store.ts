@@ -15,7 +15,7 @@ import type { StoreOptions } from './store-types.ts';
 import { createTwoTabs, createUnheard } from './two-tabs.ts';
 import { createUndoHistory } from './undo-history.ts';
 
-export type { Saving, StoreNotice } from './store-types.ts';
+export type { StoreNotice } from './store-types.ts';
 
 /** Creates the store of one checklist page. It starts empty; call `open` once the page is alive. */
 export function createAssessmentStore(options: StoreOptions) {

@@ -1,7 +1,6 @@
 /**
  * Mutation testing, see tests/run-mutation.ts. Mistakes in what is made once while a module loads (tables, patterns) are
  * left out: each would need all tests and together three quarters of the time.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: ['src/domain/**/*.ts', 'src/catalog/**/*.ts'],
