@@ -14,6 +14,7 @@ import { levelLabel, unrated } from '#src/domain/assessment/checklist.ts';
 import { createChecklistLibrary } from '#src/domain/assessment/checklist-library.ts';
 import { compareAssessments } from '#src/domain/assessment/compare.ts';
 import { gaps, nextGains, strengths } from '#src/domain/assessment/insight.ts';
+import { possibleLevels } from '#src/domain/assessment/possible-levels.ts';
 import {
   filterCriteria,
   finalizeAssessment,
@@ -171,20 +172,21 @@ describe('every change', () => {
   };
   const finding = { established: false, aggravated: false, note: '' };
 
-  test.each<[string, Assessment, boolean]>([
-    ['an outcome', withOutcome(final, unit, 'VHCS-A1', 'met', later), true],
-    ['a text', withText(final, 'VHCS-A1', 'note', 'x', later), true],
-    ['evidence', withEvidence(final, 'VHCS-A1', [paper], later), true],
-    ['a finding', withFinding(final, 'L1', finding, later), true],
-    ['a finding taken back', withFinding(final, 'L1', null, later), true],
-    ['a review', withReview(final, 'VHCS-A1', review, later), false],
-    ['an action', withAction(final, action, later), false],
-    ['an action removed', withoutAction(final, 'a', later), false],
-    ['details', withDetails(final, {}, later), false],
-    ['an earlier assessment', withPrevious(final, null, later), false],
+  test.each<[string, () => Assessment, boolean]>([
+    ['an outcome', () => withOutcome(final, unit, 'VHCS-A1', 'met', later), true],
+    ['a text', () => withText(final, 'VHCS-A1', 'note', 'x', later), true],
+    ['evidence', () => withEvidence(final, 'VHCS-A1', [paper], later), true],
+    ['a finding', () => withFinding(final, 'L1', finding, later), true],
+    ['a finding taken back', () => withFinding(final, 'L1', null, later), true],
+    ['a review', () => withReview(final, 'VHCS-A1', review, later), false],
+    ['an action', () => withAction(final, action, later), false],
+    ['an action removed', () => withoutAction(final, 'a', later), false],
+    ['details', () => withDetails(final, {}, later), false],
+    ['an earlier assessment', () => withPrevious(final, null, later), false],
   ])(
     '%s makes a revision with the time of the change, and opens what is closed where the score may change',
-    (_what, changed, opens) => {
+    (_what, change, opens) => {
+      const changed = change();
       expect(changed).toMatchObject({ revision: 8, updatedAt: later, createdAt: now });
       expect([changed.status, changed.finalizedAt]).toEqual(opens ? ['draft', null] : ['final', now]);
     },
@@ -306,6 +308,16 @@ describe('what to do next', () => {
     });
     expect(gaps(unit, given).map(({ id }) => id)).toEqual(['VHCS-A2', 'VHCS-A1', 'VHCS-A7']);
     expect(strengths(unit, given).map(({ id }) => id)).toEqual(['VHCS-A4', 'VHCS-A3']);
+  });
+});
+
+describe('the levels still possible', () => {
+  test.each([
+    [answered(unit, 'met', { 'VHCS-A1': null }), { worst: 'tot', best: 'tot' }],
+    [answered(unit, 'not-met', { 'VHCS-A1': null }), { worst: 'yeu', best: 'yeu' }],
+    [answered(unit, 'partly-met'), { worst: 'trung-binh', best: 'trung-binh' }],
+  ])('depend on what is unanswered only (%#)', (given, levels) => {
+    expect(possibleLevels(unit, given)).toEqual(levels);
   });
 });
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { mayBeNotApplicable } from '#src/domain/assessment/checklist.ts';
+import { writeBackup } from '#src/domain/exchange/backup.ts';
 import { fileDigest } from '#src/domain/exchange/canonical.ts';
-import { readAssessmentFile } from '#src/domain/exchange/read.ts';
+import { peekChecklist, readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { verifyDigest } from '#src/domain/exchange/verify.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { goldenData, goldenText } from '#tests/fixtures/assessment/broken.ts';
 import { describeAssessmentProblem } from '#src/ui-text/problem/table-assessment.ts';
 import { answer, answered, blank, later, tool } from '#tests/support/assessments.ts';
+import { nextLibrary } from '#tests/support/checklist-next.ts';
 import { library, unit } from '#tests/support/checklists.ts';
 import { present } from '#tests/support/present.ts';
 
@@ -86,7 +88,7 @@ describe('what a file states beside its answers', () => {
     ],
     [
       'other points of a criterion',
-      (data: Data) => (present((data['answers'] as Data[])[0])['maxPoints'] = 5),
+      (data: Data) => (entry(data, 'answers', 0)['maxPoints'] = 5),
       ['điểm tối đa VHCS-A1 ghi 5, tính lại 3'],
     ],
   ])('%s is named and computed again', (_what, edit, fields) => {
@@ -98,7 +100,7 @@ describe('what a file states beside its answers', () => {
 
   test('a file without a score, or without points, is read as if it had them', () => {
     expect(told(sealed((data) => delete data['score']))).toEqual([]);
-    expect(told(sealed((data) => delete present((data['answers'] as Data[])[0])['points']))).toEqual([]);
+    expect(told(sealed((data) => delete entry(data, 'answers', 0)['points']))).toEqual([]);
   });
 
   test.each(['title', 'criteria', 'maxPoints'])('another %s of its checklist is told', (member) => {
@@ -138,3 +140,71 @@ test('a file that is clean carries its digest, and one without has none', () => 
   const { integrity: _integrity, ...bare } = goldenData();
   expect(digest(JSON.stringify(bare))).toBeNull();
 });
+
+describe('which checklist a text is about', () => {
+  test.each([
+    'null',
+    '5',
+    '[]',
+    '{"checklist": null}',
+    '{"checklist": "van-hoa-cong-so"}',
+    '{"checklist": {"id": "a"}}',
+    '{"checklist": {"version": "1"}}',
+    '{"checklist": {"id": 1, "version": "1"}}',
+    '{"checklist": {"id": "a", "version": 1}}',
+  ])('cannot be told of %s', (text) => {
+    expect(peekChecklist(text)).toBeUndefined();
+  });
+
+  test('is told by id and version, whatever else is in it', () => {
+    expect(peekChecklist('{"checklist": {"id": "a", "version": "1", "more": 2}}')).toEqual({
+      id: 'a',
+      version: '1',
+    });
+  });
+});
+
+describe('a refused file', () => {
+  test('that is a backup is told so', () => {
+    expect(told(writeBackup([goldenText], later, tool))).toEqual([['tep-sao-luu', {}]]);
+  });
+
+  test('quotes no more than 60 letters of what it says it is', () => {
+    const long = 'x'.repeat(100);
+    const found = 'x'.repeat(60);
+    expect(told(JSON.stringify({ format: long }))).toEqual([['khong-phai-tep-tu-danh-gia', { found }]]);
+    expect(told(sealed((data) => (data['formatVersion'] = long)))).toEqual([
+      ['phien-ban-khong-ro', { found }],
+    ]);
+  });
+
+  test.each([
+    ['subject.kind', (data: Data) => ((data['subject'] as Data)['kind'] = 'person')],
+    ['answers[1].criterion', (data: Data) => (entry(data, 'answers', 1)['criterion'] = 'VHCS-A1')],
+    ['answers[0].criterion', (data: Data) => (entry(data, 'answers', 0)['criterion'] = 'VHCS-Q1')],
+    [
+      'answers[0].criterion',
+      (data: Data) =>
+        Object.assign(entry(data, 'answers', 0), { criterion: 'VHCS-D1', outcome: 'not-applicable' }),
+    ],
+    ['criticalFailures[0].id', (data: Data) => (entry(data, 'criticalFailures', 0)['id'] = 'L99')],
+  ])('names the place %s', (path, edit) => {
+    const result = readAssessmentFile(sealed(edit), { library });
+    expect(result).toMatchObject({ ok: false, problems: [{ place: { path } }] });
+  });
+});
+
+test('a file moved to another version says what became of its answers', () => {
+  const { text } = writeAssessmentFile(answered(unit, 'met'), unit, tool);
+  const result = readAssessmentFile(text, { library: nextLibrary });
+  expect(result.ok && result.value.notices).toEqual([
+    {
+      code: 'chuyen-phien-ban',
+      data: { from: '2026.1', to: '9999.1', carried: 48, reask: 4, dropped: 1 },
+    },
+  ]);
+});
+
+function entry(data: Data, list: string, index: number): Data {
+  return present((data[list] as Data[])[index]);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#src/domain/assessment/assessment.ts';
-import { writeBackup } from '#src/domain/exchange/backup.ts';
+import { backupFileName, readBackup, writeBackup } from '#src/domain/exchange/backup.ts';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import type { Present } from '#src/domain/exchange/restore.ts';
 import { planRestore, readForRestore } from '#src/domain/exchange/restore.ts';
@@ -79,6 +79,41 @@ describe('a file to restore from', () => {
       expect(readForRestore(backupOf(version))).toMatchObject({ ok: true, value: { files: [one] } });
     },
   );
+});
+
+describe('a backup', () => {
+  test('holds a file as data where that gives the same text again, else its text', () => {
+    const other = JSON.stringify(JSON.parse(one));
+    const { files, integrity } = JSON.parse(writeBackup([one, other, damaged, '[]\n', '5\n'], now, tool)) as {
+      files: unknown[];
+      integrity: unknown;
+    };
+    expect(files).toEqual([JSON.parse(one), other, damaged, '[]\n', '5\n']);
+    expect(integrity).toMatchObject({
+      canonicalization: 'RFC8785',
+      algorithm: 'SHA-256',
+      covers: 'all members except integrity',
+    });
+    expect(readBackup(writeBackup([one, other, damaged], now, tool))).toMatchObject({
+      value: { files: [one, other, damaged], createdAt: now, notices: [] },
+    });
+  });
+
+  test('of another format is none, though it has files', () => {
+    expect(readBackup(JSON.stringify({ format: 'tu-danh-gia', files: [] }))).toMatchObject({ ok: false });
+  });
+
+  test('is read without a time or a version it understands', () => {
+    const bare = { format: 'sao-luu-tu-danh-gia', files: ['a'], createdAt: 5, formatVersion: 2 };
+    expect(readBackup(JSON.stringify(bare))).toMatchObject({ value: { createdAt: '', files: ['a'] } });
+    expect(readBackup(backupOf('2.0.0'))).toMatchObject({
+      problems: [{ data: { version: '2.0.0', supported: '1.0.0' } }],
+    });
+  });
+
+  test('is named by the time it was made', () => {
+    expect(backupFileName(now)).toBe('SAO-LUU_so-tay-dan-van_20260620-0801.json');
+  });
 });
 
 function backupOf(formatVersion: string): string {
