@@ -49,7 +49,7 @@ runKinds(
       '--no-summary',
       'content/**/*.mdx',
       'content/**/*.yml',
-      'src/ui-text/*.ts',
+      'src/ui-text/**/*.ts',
     ),
     unit: vitest('unit'),
     content: vitest('content'),
