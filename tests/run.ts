@@ -50,7 +50,7 @@ await runKinds(
         '--no-summary',
         'content/**/*.mdx',
         'content/**/*.yml',
-        'src/ui-text/*.ts',
+        'src/ui-text/**/*.ts',
       ),
       'types of the pure core': check('typescript', '--project', 'src/domain'),
       'unused parts and cycles': check('knip', '--config', 'tests/config/knip.json', '--no-progress'),

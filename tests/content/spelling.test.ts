@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const files = globSync(['content/**/*.{mdx,yml}', 'src/ui-text/*.ts']);
+const files = globSync(['content/**/*.{mdx,yml}', 'src/ui-text/**/*.ts']);
 
 const read = (file: string) => readFileSync(file, 'utf8');
 

@@ -18,7 +18,6 @@ const domainWords: Readonly<Record<string, string>> = {
   'document/status.ts': 'standing and coverage, as open data and the feed name them',
   'document/support.ts': 'marks of support, as open data and the feed name them',
   'document/open-data.ts': 'descriptions published in the schema of documents',
-  'document/schema.ts': 'what a schema asks of an author, said beside the rule; topics that content names',
   'assessment/checklist-schema.ts': 'what a schema asks of an author, said beside the rule',
   'assessment/outcome.ts': 'outcomes, as exported files carry them',
   'assessment/assessment.ts': 'states of an action, as exported files carry them',

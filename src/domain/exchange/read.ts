@@ -191,7 +191,7 @@ function reconciliationNotice(done: Reconciliation | null): readonly AssessmentP
   return [
     {
       code: 'chuyen-phien-ban',
-      data: { from, to, carried: carried.length, reask: reask.length, dropped: dropped.length },
+      data: { from, to, carried: carried.length, askedAgain: reask.length, dropped: dropped.length },
     },
   ];
 }

@@ -84,7 +84,7 @@ export interface AssessmentProblemData {
     readonly from: string;
     readonly to: string;
     readonly carried: number;
-    readonly reask: number;
+    readonly askedAgain: number;
     readonly dropped: number;
   };
 

@@ -32,7 +32,8 @@ export function ScoreBar({
         </a>
       </nav>
       <p class="score-now">
-        <span class="score-count" aria-label={text.progressLabel(answered, total)}>
+        <span class="visually-hidden">{text.progressLabel(answered, total)}</span>
+        <span class="score-count" aria-hidden="true">
           {text.progress(answered, total)}
         </span>{' '}
         <progress max={total} value={answered} aria-hidden="true" />

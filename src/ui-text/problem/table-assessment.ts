@@ -210,7 +210,7 @@ export const assessmentProblems: ProblemTable<AssessmentProblemData> = {
     severity: 'notice',
     title: 'Đã chuyển sang bộ tiêu chí mới',
     text: (d) =>
-      `Tệp theo bộ tiêu chí ${d.from} đã chuyển sang ${d.to}: giữ ${d.carried} câu trả lời, hỏi lại ${d.reask}, không còn dùng ${d.dropped}.`,
+      `Tệp theo bộ tiêu chí ${d.from} đã chuyển sang ${d.to}: giữ ${d.carried} câu trả lời, hỏi lại ${d.askedAgain}, không còn dùng ${d.dropped}.`,
     remedy: () => 'Trả lời các tiêu chí được hỏi lại; câu trả lời không còn dùng vẫn nằm trong tệp.',
   },
 
