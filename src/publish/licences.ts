@@ -40,7 +40,7 @@ export function licences(): Plugin {
  * @throws when a package has no licence file.
  */
 export function notices(modules: readonly SourceModule[], root: string): string {
-  const carried = modules.flatMap(({ code }) => carriedIn(code).map((path) => join(root, path)));
+  const carried = modules.flatMap(({ code }) => carriedIn(code).map((path) => `${root}/${path}`));
   const folders = [...modules.map(({ id }) => id), ...carried].flatMap((id) => packageFolder(id) ?? []);
   const entries = [...new Set(folders)].filter(existsSync).toSorted().map(notice);
   const adapted = [...new Set(modules.flatMap(({ code }) => licenceComments(code)))].toSorted();

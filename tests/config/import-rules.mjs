@@ -3,6 +3,8 @@
  * frontmatter and the scripts of .astro files. Cycles are knip's to find.
  */
 
+import { join } from 'node:path';
+
 /** Left: a folder of src/. Right: what it may import besides itself. */
 export const allowed = {
   domain: [],
@@ -42,7 +44,7 @@ const selector = (name) =>
 export const importSettings = {
   'boundaries/elements': Object.keys(allowed).map((name) => ({ type: name, pattern: `src/${name}` })),
   'boundaries/files': [{ category: 'site-config.ts', pattern: 'src/site-config.ts' }],
-  'import/resolver': { [new URL('astro-script-resolver.mjs', import.meta.url).pathname]: {} },
+  'import/resolver': { [join(import.meta.dirname, 'astro-script-resolver.mjs')]: {} },
 };
 
 /** Later policies count for more. */
