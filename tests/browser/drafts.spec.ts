@@ -86,7 +86,7 @@ test('a draft is listed with unit, period, progress and score, and opens from th
     '01/01/2026 – 30/6/2026',
     'Văn hóa công sở 2026.1',
     '1/53',
-    '3%, tạm tính',
+    'tạm tính 3%',
     'chưa xuất',
   ])
     await expect(first).toContainText(words);

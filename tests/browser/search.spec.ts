@@ -117,6 +117,9 @@ test.describe('the search dialog', () => {
     await box.press('ArrowDown');
     await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
     await expect(box).toHaveAttribute('aria-activedescendant', 'tim-nhanh-0');
+    // When the typing rests, the list is drawn once more: the count says that it has been.
+    await expect(page.getByRole('dialog').getByRole('status')).not.toHaveText('');
+    await expect(box).toHaveAttribute('aria-activedescendant', 'tim-nhanh-0');
     await box.press('Enter');
     await expect(page).toHaveURL(/\/van-ban\/qd-129-2007\/#dieu-13$/);
     await expect(page.locator('mark.found').first()).toBeVisible();

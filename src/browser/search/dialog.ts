@@ -52,6 +52,8 @@ const dialog = element(
 
 let items: readonly ResultItem[] = [];
 let active = -1;
+/** The query whose results are drawn. */
+let drawn = '';
 let run = 0;
 let timers: number[] = [];
 
@@ -92,13 +94,15 @@ async function show(options: FindOptions): Promise<void> {
   }
 }
 
-/** The count is announced once, when the typing rests. */
+/** The count is announced once, when the typing rests; what was chosen of the same query's results stays chosen. */
 function draw(query: string, results: Results, isRest: boolean): void {
+  const chosen = query === drawn ? items[active]?.url : undefined;
+  drawn = query;
   items = results.items;
   list.replaceChildren(...items.map(drawOption));
   notices.replaceChildren(...noticesOf(results).map((notice) => element('p', {}, notice)));
   input.setAttribute('aria-expanded', String(items.length > 0));
-  activate(-1);
+  activate(items.findIndex(({ url }) => url === chosen));
   if (isRest) status.textContent = items.length === 0 ? text.nothing(query) : text.count(results.total);
 }
 
