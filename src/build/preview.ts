@@ -21,5 +21,5 @@ if (process.argv.includes('--build')) {
 server.on('request', serveFiles('dist', basePath));
 const address = server.address();
 const port = typeof address === 'object' && address !== null ? address.port : PORT;
-const name = ['127.0.0.1', '0.0.0.0', '::'].includes(HOST) ? 'localhost' : HOST;
-console.log(`Sổ tay đang chạy tại http://${name}:${port}${basePath}`);
+const isHere = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(HOST);
+console.log(`Sổ tay đang chạy tại http://${isHere ? 'localhost' : HOST}:${port}${basePath}`);

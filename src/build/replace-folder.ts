@@ -6,15 +6,22 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
  * @param make writes the folder it is given; false when it could not.
  */
 export function replaceFolder(folder: string, make: (next: string) => boolean): boolean {
-  const [next, last] = [`${folder}.new`, `${folder}.old`];
+  const own = folder.replace(/[/\\]+$/, '');
+  const [next, last] = [`${own}.new`, `${own}.old`];
+  /** The old one where nothing stands in its place: a swap that was broken off. */
+  const restore = () => {
+    if (!existsSync(own) && existsSync(last)) renameSync(last, own);
+  };
   const clear = () => [next, last].forEach((each) => rmSync(each, { recursive: true, force: true }));
+  restore();
   clear();
   try {
     if (!make(next)) return false;
-    if (existsSync(folder)) renameSync(folder, last);
-    renameSync(next, folder);
+    if (existsSync(own)) renameSync(own, last);
+    renameSync(next, own);
     return true;
   } finally {
+    restore();
     clear();
   }
 }

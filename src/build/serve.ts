@@ -26,8 +26,9 @@ export function listen(port: number, host = '127.0.0.1'): Promise<Server> {
 /** Answers with the files of a folder: adds the slash a folder's address lacks; 404.html for what there is not. */
 export function serveFiles(folder: string, base: string): RequestListener {
   const notFound: RequestListener = (_request, response) => {
+    const page = join(folder, '404.html');
     response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-    response.end(readFileSync(join(folder, '404.html')));
+    response.end(existsSync(page) ? readFileSync(page) : '404');
   };
   const files = sirv(folder, { dev: true, etag: true, onNoMatch: notFound });
   return (request, response) => {
@@ -39,6 +40,9 @@ export function serveFiles(folder: string, base: string): RequestListener {
       return void response.writeHead(301, { location }).end();
     }
     request.url = `/${below}`;
+    // A range that ends before it begins would end the server.
+    const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+    if (from === '' || (to !== '' && Number(to) < Number(from))) delete request.headers.range;
     files(request, response);
   };
 }

@@ -45,7 +45,9 @@ export function assertReferences(
   const isKnown = (target: string | undefined) => target !== undefined && targets.has(target);
   return references.flatMap(({ target, orElse, place }): Problem[] => {
     if (isFromRoot(target)) return [{ code: 'lien-ket-tu-goc', data: { target }, place }];
-    return isKnown(target) || isKnown(orElse) || target.split(/[#/]/).some((part) => unread.has(part))
+    return isKnown(target) ||
+      isKnown(orElse) ||
+      [...unread].some((name) => target === name || target.startsWith(`${name}#`))
       ? []
       : [
           {

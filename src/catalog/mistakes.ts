@@ -34,6 +34,7 @@ const yamlMistakes: Readonly<Record<string, string>> = {
   BLOCK_IN_FLOW: 'dấu ngoặc [ hoặc { mở trước đó chưa đóng',
   BLOCK_AS_IMPLICIT_KEY: 'giá trị có dấu hai chấm phải đặt trong ngoặc kép',
   MULTILINE_IMPLICIT_KEY: 'tên trường không được viết trên nhiều dòng',
+  BAD_ALIAS: 'giá trị bắt đầu bằng dấu * phải đặt trong ngoặc kép',
   BAD_SCALAR_START: 'giá trị bắt đầu bằng ký hiệu phải đặt trong ngoặc kép',
   UNEXPECTED_TOKEN: 'có ký tự đặt sai chỗ',
 };

@@ -1,9 +1,9 @@
 /** Reads `content/` from disk: files → validated front matter and parsed bodies, with every problem collected. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { LineCounter, parseDocument, YAMLParseError } from 'yaml';
+import { isAlias, LineCounter, parseDocument, visit as visitYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Place as AnyPlace, Problem } from '#src/domain/problem/problem.ts';
 import { normalizeNfc } from '#src/domain/vietnamese/index.ts';
@@ -39,7 +39,7 @@ export interface ContentFolder {
   readonly entries: <Schema extends z.ZodType>(
     folder: string,
     schema: Schema,
-    options?: { readonly mayUseComponents: boolean },
+    options?: { readonly mayUseComponents?: boolean; readonly below?: readonly string[] },
   ) => RawEntry<z.output<Schema>>[];
   /** One YAML file; `otherwise` when it does not fit its schema. */
   readonly data: <Schema extends z.ZodType>(
@@ -49,11 +49,12 @@ export interface ContentFolder {
   ) => DataFile<z.output<Schema>>;
   /** One YAML file as it is; null when it is no YAML. */
   readonly yaml: (path: string) => DataFile<unknown> | null;
-  readonly folders: (folder: string) => string[];
-  /** Names of the files of a folder; one with another ending is a mistake. */
-  readonly files: (folder: string, ending: string) => string[];
+  /** Names of the folders of a folder; a file in it that is not named in `beside` is a mistake. */
+  readonly folders: (folder: string, beside: readonly string[]) => string[];
+  /** Names of the files of a folder; one with another ending, or a folder not named in `below`, is a mistake. */
+  readonly files: (folder: string, ending: string, below?: readonly string[]) => string[];
   readonly report: (...problems: readonly Problem[]) => void;
-  /** Slugs of the files that could not be read: what refers to them is not wrong by itself. */
+  /** Short names that files which could not be read may have: what refers to them is not wrong by itself. */
   readonly unread: ReadonlySet<string>;
 }
 
@@ -61,33 +62,27 @@ export interface ContentFolder {
 export function openContent(contentDir: string, problems: Problem[]): ContentFolder {
   const report = (...found: readonly Problem[]) => void problems.push(...found);
   const unread = new Set<string>();
-  const list = (folder: string) => listFolder(join(contentDir, folder));
+  const fileNames = (folder: string) => namesIn(join(contentDir, folder), 'isFile');
+  const folderNames = (folder: string) => namesIn(join(contentDir, folder), 'isDirectory');
 
-  const files = (folder: string, ending: string) => {
-    const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  const files: ContentFolder['files'] = (folder, ending, below = []) => {
+    const names = fileNames(folder);
     report(...names.flatMap((found) => wrongEnding(folder, found, ending)));
+    report(...strangers(folder, folderNames(folder), below));
     return names.filter((name) => name.endsWith(ending));
   };
 
-  const yaml = (path: string): DataFile<unknown> | null => {
-    const file = `content/${path}`;
-    try {
-      return readYaml(readText(join(contentDir, path)), file, 0);
-    } catch (error) {
-      report(unreadable(error, file, 0));
-      return null;
-    }
-  };
+  const yaml = (path: string) => readDataFile(contentDir, path, report);
 
   return {
     report,
     unread,
     files,
     yaml,
-    folders: (folder) =>
-      list(folder)
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name),
+    folders: (folder, beside) => {
+      report(...strangers(folder, fileNames(folder), beside));
+      return folderNames(folder);
+    },
     data: (path, schema, otherwise) => {
       const raw = yaml(path);
       const valid = raw === null ? null : validate(raw, schema, report);
@@ -97,22 +92,25 @@ export function openContent(contentDir: string, problems: Problem[]): ContentFol
       };
     },
     entries: (folder, schema, options) =>
-      files(folder, '.mdx').flatMap((name) => {
+      files(folder, '.mdx', options?.below).flatMap((name) => {
         const file = `content/${folder}/${name}`;
         const parts = splitFile(readText(join(contentDir, folder, name)));
         const own = name.slice(0, -'.mdx'.length);
-        unread.add(own);
+        const shortNames = [own, `${folder}/${own}`, `${folder}#${own}`];
         try {
           const head = readYaml(parts.frontMatter, file, 1);
           const body = parseBody(parts.body);
           const valid = validate(head, schema, report);
           if (options?.mayUseComponents !== true) report(...codeIn(body, file, parts.bodyLine));
-          if (valid === null) return [];
-          unread.delete(own);
+          if (valid === null) {
+            shortNames.forEach((each) => unread.add(each));
+            return [];
+          }
           const slug = [...folder.split('/').slice(1), own].join('/');
           const { placeOf } = head;
           return [{ slug, file, data: valid.value, body, lineOffset: parts.bodyLine, placeOf }];
         } catch (error) {
+          shortNames.forEach((each) => unread.add(each));
           report(unreadable(error, file, parts.bodyLine));
           return [];
         }
@@ -120,10 +118,36 @@ export function openContent(contentDir: string, problems: Problem[]): ContentFol
   };
 }
 
+/** Files or folders that nobody reads where they stand. */
+function strangers(folder: string, names: readonly string[], known: readonly string[]): Problem[] {
+  return names
+    .filter((name) => !known.includes(name) && !name.startsWith('.'))
+    .map((name) => ({
+      code: 'tep-khong-duoc-doc',
+      data: { name },
+      place: { file: `content/${folder}/${name}` },
+    }));
+}
+
 function wrongEnding(folder: string, found: string, ending: string): Problem[] {
   if (found.endsWith(ending) || found.startsWith('.')) return [];
   const expected = found.replace(/\.[^.]*$/, '') + ending;
   return [{ code: 'ten-tep-sai', data: { found, expected }, place: { file: `content/${folder}/${found}` } }];
+}
+
+/** A YAML file as it is; null, with what is wrong reported, when it cannot be read. */
+function readDataFile(
+  contentDir: string,
+  path: string,
+  report: ContentFolder['report'],
+): DataFile<unknown> | null {
+  const file = `content/${path}`;
+  try {
+    return readYaml(readText(join(contentDir, path)), file, 0);
+  } catch (error) {
+    report(unreadable(error, file, 0));
+    return null;
+  }
 }
 
 /** What a schema makes of some data; null, with every issue reported at its place, when it does not fit. */
@@ -144,13 +168,11 @@ function validate<Schema extends z.ZodType>(
   return null;
 }
 
-/** Entries of a folder in the order of the alphabet; none when the folder does not exist. */
-function listFolder(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
-  }
+/** Names of the files or folders of a folder in the order of the alphabet; none when it does not exist. */
+function namesIn(folder: string, kind: 'isFile' | 'isDirectory'): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry[kind]() ? [entry.name] : [])).sort();
 }
 
 /** Text of a file whatever editor wrote it: without byte order mark, lines ended by LF, in NFC. */
@@ -179,8 +201,16 @@ function readYaml(text: string, file: string, before: number): DataFile<unknown>
       if (node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
         return before + lines.linePos(Number(node.range[0])).line;
     }
-    return undefined;
+    return path.length === 0 ? undefined : before + 1;
   };
+  visitYaml(document, {
+    Alias: (_key, alias) => {
+      if (isAlias(alias) && alias.resolve(document) !== undefined) return;
+      const [offset = 0] = alias.range ?? [];
+      const mistake = new YAMLParseError([offset, offset], 'BAD_ALIAS', 'unresolved alias');
+      throw withLine(mistake, before + lines.linePos(offset).line);
+    },
+  });
   return { data: document.toJS() as unknown, placeOf };
 }
 

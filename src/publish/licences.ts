@@ -42,7 +42,7 @@ export function licences(): Plugin {
 export function notices(modules: readonly SourceModule[], root: string): string {
   const carried = modules.flatMap(({ code }) => carriedIn(code).map((path) => `${root}/${path}`));
   const folders = [...modules.map(({ id }) => id), ...carried].flatMap((id) => packageFolder(id) ?? []);
-  const entries = [...new Set(folders)].filter(existsSync).toSorted().map(notice);
+  const entries = [...new Set(folders)].toSorted().map(notice);
   const adapted = [...new Set(modules.flatMap(({ code }) => licenceComments(code)))].toSorted();
   const parts = [aboutText.licences.intro, ...entries, ...adapted].map((part) => `${part.trim()}\n`);
   // The byte order mark says UTF-8 to a browser whose server does not.
@@ -63,6 +63,7 @@ function licenceComments(code: string): string[] {
 }
 
 function notice(folder: string): string {
+  if (!existsSync(folder)) throw new Error(`${folder} is carried by a package but is not installed`);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { name, version, license, homepage } = manifest;
   const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)\b/i.test(each));

@@ -39,9 +39,8 @@ export function createDraftsBackup(list: DraftsList, { putAside }: Pick<Quaranti
   }
 
   /** Puts one entry back; false when there is no room. A backup counts as an export of every draft in it. */
-  function putBack(entry: RestoreEntry, createdAt: string): boolean {
+  function putBack(entry: Exclude<RestoreEntry, { kind: 'here' }>, createdAt: string): boolean {
     if (entry.kind === 'unreadable') return putAside(entry.text) !== null;
-    if (entry.kind === 'here') return true;
     const id = add(entry.read.assessment.id, entry.text);
     if (id !== null && createdAt !== '') storage.setLastExport(id, createdAt);
     return id !== null;
@@ -49,9 +48,9 @@ export function createDraftsBackup(list: DraftsList, { putAside }: Pick<Quaranti
 
   /** Puts back what a plan says, as it says; counts what was written and what found no room. */
   function restore({ createdAt, entries }: RestorePlan): { readonly done: number; readonly failed: number } {
-    const wanted = entries.filter(
-      (entry) => entry.kind !== 'here' && (entry.kind !== 'unreadable' || !entry.here),
-    );
+    const wanted = entries
+      .filter((entry) => entry.kind !== 'here')
+      .filter((entry) => entry.kind !== 'unreadable' || !entry.here);
     const done = wanted.filter((entry) => putBack(entry, createdAt)).length;
     const failed = wanted.length - done;
     $failed.set(failed > 0);

@@ -56,11 +56,15 @@ function writeAddress(columns: readonly Column[]): void {
   history.replaceState(null, '', query.length === 0 ? location.pathname : `?${query.join('&')}`);
 }
 
-async function fillProvisions({ document: { value: slug }, provision }: Column, anchor = ''): Promise<void> {
+async function fillProvisions({ document: chosen, provision }: Column, anchor = ''): Promise<void> {
+  const slug = chosen.value;
   provision.replaceChildren(element('option', { value: '' }, text.whole));
   provision.disabled = slug === '';
   if (slug === '') return;
-  provision.append(...optionsOf(await pageAt(addressOf(slug))));
+  const page = await pageAt(addressOf(slug));
+  // Another document was chosen while this one was fetched.
+  if (chosen.value !== slug) return;
+  provision.append(...optionsOf(page));
   provision.value = anchor;
   if (provision.value !== anchor) provision.value = '';
 }
@@ -72,7 +76,7 @@ async function drawProvision(column: Column): Promise<void> {
   address.hash = anchor;
   const page = await pageAt(address);
   const part = page.getElementById(anchor);
-  if (part === null) return;
+  if (part === null || column.provision.value !== anchor) return;
   const standing = ['.coverage strong', '.facts .status'].map(
     (each) => page.querySelector(each)?.textContent?.trim() ?? '',
   );

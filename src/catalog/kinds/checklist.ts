@@ -9,6 +9,7 @@ import { checklistDigest } from '#src/domain/exchange/canonical.ts';
 import type { ContentProblem } from '#src/domain/problem/content-problem.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
 import type { ContentFolder, DataFile, PlaceOf } from '../read.ts';
+import { sayIssue } from '../mistakes.ts';
 import type { Kind } from './kind.ts';
 
 const folder = 'bo-tieu-chi';
@@ -21,6 +22,8 @@ interface RawChecklist {
 
 interface RawChecklists {
   readonly all: readonly RawChecklist[];
+  /** `id/version` of every file, read or not, and of what was read. */
+  readonly files: readonly string[];
   readonly fingerprints: DataFile<Readonly<Record<string, string>>>;
 }
 
@@ -29,7 +32,7 @@ const nameOf = ({ id, version }: Pick<FullChecklist, 'id' | 'version'>) => `${id
 export const checklists: Kind<'checklists', RawChecklists, readonly FullChecklist[]> = {
   name: 'checklists',
   read: (content) => ({
-    all: readChecklists(content),
+    ...readChecklists(content),
     fingerprints: content.data(fingerprintFile, z.record(z.string(), z.string()), {}),
   }),
   targets: ({ all }) =>
@@ -41,28 +44,26 @@ export const checklists: Kind<'checklists', RawChecklists, readonly FullChecklis
   references: ({ all }) =>
     all.flatMap((raw) => {
       const own = new Set(owned(all).flatMap((each) => (each.raw === raw ? [each.criterion.id] : [])));
-      return raw.checklist.criteria.flatMap(({ id, basis }, index) =>
+      return resting(raw).flatMap(({ id, basis, place }) =>
         basis.map(({ ref }) => ({
           target: ref,
-          place: raw.placeOf(['criteria', index], id),
+          place,
           from: own.has(id) ? { ref: `tieu-chi#${id}`, kind: 'criterion' as const } : null,
         })),
       );
     }),
   sources: ({ all }) =>
-    all.flatMap(({ checklist, placeOf }) =>
-      [
-        ...checklist.criteria.map((each) => ({ each, list: 'criteria' })),
-        ...checklist.criticalFailures.map((each) => ({ each, list: 'criticalFailures' })),
-      ].flatMap(({ each, list }, index) =>
-        each.basis.flatMap(({ support }) =>
-          support.map((source) => ({ source, place: placeOf([list, index], each.id) })),
-        ),
-      ),
-    ),
-  assert: ({ all, fingerprints }) => [
+    all.flatMap((raw) => [
+      ...resting(raw).flatMap(({ supports, place }) => supports.flat().map((source) => ({ source, place }))),
+      ...(raw.checklist.rating?.note.support ?? []).map((source) => ({
+        source,
+        place: raw.placeOf(['rating', 'note']),
+      })),
+    ]),
+  assert: ({ all, files, fingerprints }) => [
     ...all.flatMap(({ checklist, placeOf }) => assertReplaced(checklist, all, placeOf)),
     ...all.flatMap(({ checklist, placeOf }) => assertFrozen(checklist, fingerprints.data, placeOf)),
+    ...assertPresent(files, fingerprints),
   ],
   finish: ({ all }) => all.map(({ checklist }) => checklist),
   records: (all) =>
@@ -83,6 +84,24 @@ export const checklists: Kind<'checklists', RawChecklists, readonly FullChecklis
     all.map((checklist) => ({ path: `${folder}/${nameOf(checklist)}`, data: () => checklist })),
 };
 
+/** What in a checklist rests on something, with where it stands. */
+function resting({ checklist, placeOf }: RawChecklist) {
+  return [
+    ...checklist.criteria.map(({ id, basis, today }, index) => ({
+      id,
+      basis,
+      supports: [...basis, ...today].map(({ support }) => support),
+      place: placeOf(['criteria', index], id),
+    })),
+    ...checklist.criticalFailures.map(({ id, basis }, index) => ({
+      id,
+      basis,
+      supports: basis.map(({ support }) => support),
+      place: placeOf(['criticalFailures', index], id),
+    })),
+  ];
+}
+
 /** Each criterion with the checklist that its id leads to: a derived checklist shares its source's criteria. */
 function owned(all: readonly RawChecklist[]) {
   const seen = new Set<string>();
@@ -96,14 +115,16 @@ function owned(all: readonly RawChecklist[]) {
 }
 
 /** Every published version of every checklist, those made from another one last. */
-function readChecklists(content: ContentFolder): RawChecklist[] {
-  const files = content
-    .folders(folder)
-    .flatMap((id) => content.files(`${folder}/${id}`, '.yml').map((name) => ({ id, name })))
-    .flatMap(({ id, name }) => {
-      const raw = content.yaml(`${folder}/${id}/${name}`);
-      return raw === null ? [] : [{ id, version: name.replace(/\.yml$/, ''), ...raw }];
-    });
+function readChecklists(content: ContentFolder): Pick<RawChecklists, 'all' | 'files'> {
+  const names = content
+    .folders(folder, ['dau.yml'])
+    .flatMap((id) =>
+      content.files(`${folder}/${id}`, '.yml').map((name) => ({ id, version: name.replace(/\.yml$/, '') })),
+    );
+  const files = names.flatMap((name) => {
+    const raw = content.yaml(`${folder}/${nameOf(name)}.yml`);
+    return raw === null ? [] : [{ ...name, ...raw }];
+  });
   const isDerived = ({ data }: { data: unknown }) =>
     typeof data === 'object' && data !== null && 'from' in data;
   const checklists: RawChecklist[] = [];
@@ -112,7 +133,7 @@ function readChecklists(content: ContentFolder): RawChecklist[] {
   for (const { id, version, data, placeOf } of files.toSorted(
     (a, b) => Number(isDerived(a)) - Number(isDerived(b)),
   )) {
-    const result = parseChecklist(data, source);
+    const result = parseChecklist(data, source, sayIssue);
     if (!result.ok)
       content.report(
         ...result.problems.map((problem) => ({ ...problem, place: placeOf(pathOf(problem, data), '') })),
@@ -128,7 +149,7 @@ function readChecklists(content: ContentFolder): RawChecklist[] {
       checklists.push({ checklist: result.value, placeOf });
     }
   }
-  return checklists;
+  return { all: checklists, files: [...names, ...checklists.map(({ checklist }) => checklist)].map(nameOf) };
 }
 
 /** Where in the data of a checklist file a problem lies, as far as it says so. */
@@ -183,4 +204,14 @@ function assertFrozen(
       ? { code: 'bo-tieu-chi-chua-co-dau', data: { checklist: name, digest }, place: placeOf([]) }
       : { code: 'bo-tieu-chi-da-sua', data: { checklist: name }, place: placeOf([]) },
   ];
+}
+
+/** No published version is missing: files of assessments may rest on it. */
+function assertPresent(
+  files: readonly string[],
+  { data, placeOf }: RawChecklists['fingerprints'],
+): Problem[] {
+  return Object.keys(data)
+    .filter((name) => !files.includes(name))
+    .map((name) => ({ code: 'bo-tieu-chi-da-sua', data: { checklist: name }, place: placeOf([name]) }));
 }

@@ -1,5 +1,6 @@
 /** Fields that front matter of several kinds shares. Build only: zod in full never ships to the browser. */
 import { z } from 'zod';
+import { isDay } from '#src/domain/calendar/time.ts';
 
 /** The keys of a table as the options of a field. */
 export const keys = <K extends string>(record: Readonly<Record<K, unknown>>) =>
@@ -15,10 +16,4 @@ export const day = z
     error: 'phải là ngày viết YYYY-MM-DD',
     abort: true,
   })
-  .refine(isOnCalendar, { error: 'không có ngày này trong lịch' });
-
-/** Whether an ISO day exists: 2026-02-31 does not. */
-function isOnCalendar(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
+  .refine(isDay, { error: 'không có ngày này trong lịch' });

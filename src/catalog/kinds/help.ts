@@ -16,7 +16,7 @@ type Raw = readonly RawEntry<HelpData>[];
 export const help: Kind<'help', Raw, readonly Pick<RawEntry<HelpData>, 'slug' | 'file' | 'data'>[]> = {
   name: 'help',
   read: (content) => [
-    ...content.entries('tro-giup', helpSchema, { mayUseComponents: true }),
+    ...content.entries('tro-giup', helpSchema, { mayUseComponents: true, below: ['loi'] }),
     ...content.entries('tro-giup/loi', helpSchema),
   ],
   targets: (raws) =>

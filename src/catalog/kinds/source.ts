@@ -31,6 +31,12 @@ export const sources: Kind<'sources', DataFile<Sources>, Sources> = {
   name: 'sources',
   read: (content) => content.data('nguon.yml', sourcesSchema, none),
   sourceIds: ({ data }) => Object.keys(data.sources),
+  references: ({ data, placeOf }) =>
+    Object.entries(data.sources).flatMap(([id, source]) =>
+      'document' in source
+        ? [{ target: source.document, place: placeOf(['sources', id, 'document']), from: null }]
+        : [],
+    ),
   assert: ({ data, placeOf }) =>
     Object.entries(data.sources).flatMap(([id, source]): Problem[] => {
       if (!('publisher' in source)) return [];

@@ -1,5 +1,5 @@
 /** Short references in content: `[text](slug#anchor)`, `[](slug#anchor)`, `[text](thuat-ngu#term)`. */
-import type { Link, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
@@ -31,25 +31,42 @@ export const isFromRoot = (url: string) => url.startsWith('/');
 /** Every reference of a tree; `self` is the slug that a bare `#anchor` belongs to. */
 export function collectReferences(root: Root, self: string): WrittenReference[] {
   const found: WrittenReference[] = [];
-  visit(root, 'link', (node: Link) => {
-    if (isOutside(node.url)) return;
-    found.push({ target: absolute(node.url, self), line: node.position?.start.line ?? 1 });
+  visit(root, (node) => {
+    for (const url of addressesOf(node))
+      if (!isOutside(url)) found.push({ target: absolute(url, self), line: node.position?.start.line ?? 1 });
   });
   return found;
 }
 
+/** What a node names: a link, an image, an address given once for several links, an attribute of a component. */
+function addressesOf(node: Nodes): string[] {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') return [node.url];
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  return node.attributes.flatMap((each) =>
+    each.type === 'mdxJsxAttribute' && /^(?:href|src)$/.test(each.name) && typeof each.value === 'string'
+      ? [each.value]
+      : [],
+  );
+}
+
 /** Turns references into links in place; unknown ones stay text and are reported by the catalogue's assertions. */
 export function resolveReferences(root: Root, self: string, resolve: ResolveReference): void {
-  visit(root, 'link', (node: Link) => {
-    if (isOutside(node.url)) return;
+  visit(root, ['link', 'definition'], (node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || isOutside(node.url)) return;
     const resolved = resolve(absolute(node.url, self));
     if (resolved === null) return;
-    if (toString(node).trim() === '') node.children = [{ type: 'text', value: resolved.label }];
+    if (node.type === 'link' && toString(node).trim() === '')
+      node.children = [{ type: 'text', value: resolved.label }];
     node.url = resolved.href;
     node.data = { hProperties: { dataRef: resolved.ref } };
   });
 }
 
 function absolute(url: string, self: string): string {
-  return decodeURI(url.startsWith('#') ? `${self}${url}` : url);
+  const target = url.startsWith('#') ? `${self}${url}` : url;
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
 }

@@ -1,14 +1,16 @@
 /** What rests on a provision, grouped for readers. */
 import type { Backlink, Handbook } from '../model.ts';
 
-const groupOrder = [
-  'criterion',
-  'guide',
-  'question',
-  'change',
-  'term',
-  'document',
-] as const satisfies readonly Backlink['kind'][];
+/** Every kind, in the order in which readers want them. */
+const places: Readonly<Record<Backlink['kind'], number>> = {
+  criterion: 1,
+  guide: 2,
+  question: 3,
+  change: 4,
+  term: 5,
+  document: 6,
+};
+const groupOrder = (Object.keys(places) as Backlink['kind'][]).sort((a, b) => places[a] - places[b]);
 
 export interface BacklinkGroup {
   readonly kind: Backlink['kind'];

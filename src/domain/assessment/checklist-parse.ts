@@ -11,17 +11,16 @@ import { checklistSchema, derivedChecklistSchema } from './checklist-schema.ts';
 
 /**
  * Reads the data of one checklist file. `source` finds the full checklist that a derived one is made from
- * (read those without `from` first).
+ * (read those without `from` first); `say` words what the schema finds.
  */
 export function parseChecklist(
   data: unknown,
   source: (id: string, version: string) => FullChecklist | undefined = () => undefined,
+  say: z.core.$ZodErrorMap = locales.vi().localeError,
 ): Result<FullChecklist, ContentProblem> {
   const name = nameOf(data);
   const derived = typeof data === 'object' && data !== null && 'from' in data;
-  const parsed = (derived ? derivedChecklistSchema : checklistSchema).safeParse(data, {
-    error: locales.vi().localeError,
-  });
+  const parsed = (derived ? derivedChecklistSchema : checklistSchema).safeParse(data, { error: say });
   if (!parsed.success) return structureProblems(name, parsed.error);
 
   const full = 'from' in parsed.data ? deriveChecklist(parsed.data, source) : ok(parsed.data);

@@ -3,6 +3,7 @@
  * Sums, uniqueness and references are checked by checklist-assert.ts, which can name both ends of a mismatch.
  */
 import { z } from 'zod';
+import { isDay } from '../calendar/time.ts';
 
 const text = z.string().min(1, { error: 'không được để trống' });
 const id = z
@@ -14,7 +15,7 @@ const criterionId = z
   .regex(/^[A-Z]+-[A-Z0-9.]+(-\d+)?$/, { error: 'phải có dạng VHCS-A1 hoặc DVCQ-1.6-3' });
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'phải là ngày trong ngoặc kép, dạng "2026-11-24"' });
+  .refine(isDay, { error: 'phải là ngày có trong lịch, đặt trong ngoặc kép, dạng "2026-11-24"' });
 const points = z.int().min(1, { error: 'phải là số nguyên từ 1' });
 
 /** What a criterion rests on, and how far that has been seen. */

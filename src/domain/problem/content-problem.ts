@@ -20,6 +20,7 @@ export interface ContentProblemData {
   readonly 'nguon-ngoai-danh-sach': { readonly source: string; readonly host: string };
   readonly 'tham-chieu-khong-co': { readonly target: string; readonly near: readonly string[] };
   readonly 'lien-ket-tu-goc': { readonly target: string };
+  readonly 'tep-khong-duoc-doc': { readonly name: string };
   readonly 'ten-tep-sai': { readonly found: string; readonly expected: string };
   readonly 'muc-trung': { readonly name: string; readonly other: string };
 

@@ -88,6 +88,12 @@ export const contentProblems: ProblemTable<ContentProblemData> = {
       `Tên tệp “${d.found}” không khớp nội dung hoặc loại tệp của thư mục; phải là “${d.expected}”.`,
     remedy: () => 'Đổi tên tệp, hoặc sửa số, năm, loại, phiên bản ghi trong tệp.',
   },
+  'tep-khong-duoc-doc': {
+    severity: 'error',
+    title: 'Tệp hoặc thư mục không được đọc',
+    text: (d) => `“${d.name}” đứng ở chỗ mà không phần nào của sổ tay đọc.`,
+    remedy: () => 'Chuyển vào đúng thư mục của loại nội dung, hoặc xóa đi.',
+  },
   'muc-trung': {
     severity: 'error',
     title: 'Hai tệp cùng một tên gọi',

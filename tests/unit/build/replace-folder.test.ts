@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -63,5 +71,23 @@ describe('a folder that is made anew', () => {
     });
     expect(pageOf(folder)).toBe('new');
     expect(existsSync(join(folder, 'leftover'))).toBe(false);
+  });
+
+  test('leaves the old one when it cannot take its place, and after a swap that was broken off', () => {
+    const folder = oldFolder();
+    expect(() => replaceFolder(folder, () => true)).toThrow(/ENOENT/);
+    expect(pageOf(folder)).toBe('old');
+    renameSync(folder, `${folder}.old`);
+    expect(replaceFolder(folder, () => false)).toBe(false);
+    expect(pageOf(folder)).toBe('old');
+  });
+
+  test('may be named with a slash at its end', () => {
+    const folder = oldFolder();
+    replaceFolder(`${folder}/`, (next) => {
+      write(next);
+      return true;
+    });
+    expect(pageOf(folder)).toBe('new');
   });
 });

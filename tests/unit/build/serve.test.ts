@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,9 +30,9 @@ interface Answer {
 }
 
 /** Asks for exactly this path: fetch() would tidy it first. */
-function ask(port: number, path: string): Promise<Answer> {
+function ask(port: number, path: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ port, path, host: '127.0.0.1' }, (response) => {
+    const asked = request({ port, path, headers, host: '127.0.0.1' }, (response) => {
       let text = '';
       response.on('data', (chunk: Buffer) => (text += chunk.toString()));
       response.on('end', () =>
@@ -77,6 +78,13 @@ describe.each(['/', '/dan-van/'])('a folder served under %s', (base) => {
   ])('says what type %s is', async (path, type) => {
     expect((await ask(port, base + path)).type).toMatch(type);
   });
+
+  test.each(['bytes=9-5', 'bytes=-', 'bytes=a-b', 'lines=1-2'])(
+    'lives through a range that is none: %s',
+    async (range) => {
+      expect(await ask(port, `${base}ma.js`, { range })).toMatchObject({ status: 200, text: 'void 0' });
+    },
+  );
 
   test('sends a folder without its slash to the address with it, query and all', async () => {
     expect(await ask(port, `${base}van-ban?q=a`)).toMatchObject({

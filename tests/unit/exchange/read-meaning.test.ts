@@ -200,7 +200,7 @@ test('a file moved to another version says what became of its answers', () => {
   expect(result.ok && result.value.notices).toEqual([
     {
       code: 'chuyen-phien-ban',
-      data: { from: '2026.1', to: '9999.1', carried: 48, reask: 4, dropped: 1 },
+      data: { from: '2026.1', to: '9999.1', carried: 48, askedAgain: 4, dropped: 1 },
     },
   ]);
 });
