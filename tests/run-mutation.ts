@@ -67,7 +67,12 @@ function line(path: string, source: string, { location, replacement, status }: M
 const names = process.argv.slice(2);
 rmSync(file, { force: true });
 const mutate = names.length === 0 ? [] : ['--mutate', names.map(patternOf).join()];
-const command = [packageCommand('stryker'), 'run', 'tests/config/stryker.config.mjs', ...mutate];
+const command = [
+  packageCommand('@stryker-mutator/core'),
+  'run',
+  'tests/config/stryker.config.mjs',
+  ...mutate,
+];
 const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
 const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
 if (report === null || status !== 0) process.exitCode = 1;

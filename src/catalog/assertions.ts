@@ -42,11 +42,10 @@ export function assertReferences(
   targets: Targets,
   unread: ReadonlySet<string>,
 ): Problem[] {
-  const isKnown = (target: string | undefined) => target !== undefined && targets.has(target);
   return references.flatMap(({ target, orElse, place }): Problem[] => {
     if (isFromRoot(target)) return [{ code: 'lien-ket-tu-goc', data: { target }, place }];
-    return isKnown(target) ||
-      isKnown(orElse) ||
+    return targets.has(target) ||
+      targets.has(orElse ?? target) ||
       [...unread].some((name) => target === name || target.startsWith(`${name}#`))
       ? []
       : [
