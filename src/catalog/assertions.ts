@@ -34,8 +34,8 @@ export function assertSources({ bodies, sources, sourceIds }: Collected): Proble
 }
 
 /**
- * Every reference leads somewhere, unless its file could not be read, and is written by its short name, which holds under every
- * base path.
+ * Every reference leads somewhere, unless the file it leads to could not be read, and is written by its short name, which
+ * holds under every base path.
  */
 export function assertReferences(
   { references }: Collected,
