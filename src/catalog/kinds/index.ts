@@ -8,12 +8,14 @@ import { help } from './help.ts';
 import { questions } from './question.ts';
 import { sources } from './source.ts';
 import { terms } from './term.ts';
+import { unanswered } from './unanswered.ts';
 
 export const kinds = [
   documents,
   external,
   guides,
   questions,
+  unanswered,
   terms,
   changes,
   checklists,

@@ -129,9 +129,9 @@ export const contentProblems: ProblemTable<ContentProblemData> = {
   },
   'muc-trung': {
     severity: 'error',
-    title: 'Hai tệp cùng một tên gọi',
+    title: 'Hai chỗ cùng một tên gọi',
     text: (d) => `“${d.name}” đã có ở ${d.other}.`,
-    remedy: () => 'Gộp hai tệp làm một, hoặc đặt tên gọi khác.',
+    remedy: () => 'Gộp hai chỗ làm một, hoặc đặt tên gọi khác.',
   },
   'bo-tieu-chi-chua-co-dau': {
     severity: 'error',
