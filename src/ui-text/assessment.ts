@@ -49,6 +49,7 @@ export const assessmentText = {
   kinds: { BB: 'Bắt buộc', KK: 'Khuyến khích' },
   appliesTo: { CN: 'Cá nhân', DV: 'Đơn vị', TS: 'Trụ sở' },
   notApplicableWhen: (condition: string) => `“Không áp dụng” chỉ khi: ${condition}`,
+  half: (words: string) => `Đạt một phần: ${words}`,
   basis: 'Căn cứ',
   noBasis: 'Đề xuất của ban biên soạn, không có căn cứ bắt buộc',
   suggested: 'Minh chứng gợi ý',
