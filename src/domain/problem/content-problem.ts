@@ -1,4 +1,6 @@
 /** What can be wrong with content: codes and the data their sentences are made of. Wording: ui-text/problem/table-content.ts. */
+import type { ProvisionState } from '#src/domain/document/provision-state.ts';
+import type { SupportMark } from '#src/domain/document/support.ts';
 import type { ProblemOf } from './problem.ts';
 
 /** Where in a checklist an id is named: a criterion or a critical failure, a field of it or of the checklist, or a sample. */
@@ -22,6 +24,19 @@ export interface ContentProblemData {
   readonly 'lien-ket-tu-goc': { readonly target: string };
   readonly 'tep-khong-duoc-doc': { readonly name: string };
   readonly 'ten-tep-sai': { readonly found: string; readonly expected: string };
+  readonly 'tac-dong-ngoai-touches': { readonly provision: string };
+  readonly 'chac-tren-cau-chua-chac': { readonly mark: SupportMark };
+  readonly 'tac-dong-sai-chu': { readonly provision: string; readonly words: string };
+  /** `agreeing`: the states that would agree with the effects reaching the provision. */
+  readonly 'tinh-trang-dieu-khoan-sai': {
+    readonly provision: string;
+    readonly found: ProvisionState;
+    readonly agreeing: readonly ProvisionState[];
+  };
+  readonly 'thieu-tinh-trang-dieu-khoan': {
+    readonly provision: string;
+    readonly agreeing: readonly ProvisionState[];
+  };
   readonly 'muc-trung': { readonly name: string; readonly other: string };
 
   // Checklists. `checklist` is `id/version`

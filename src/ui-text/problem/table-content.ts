@@ -3,6 +3,7 @@
  * never import this from code that ships to the browser. Add a code with its data in domain/problem/content-problem.ts,
  * its row here, its help page.
  */
+import { supportMarks } from '#src/domain/document/support.ts';
 import type { ChecklistPlace, ContentProblemData } from '#src/domain/problem/content-problem.ts';
 import type { ProblemTable } from './describe.ts';
 import { createDescribe } from './describe.ts';
@@ -93,6 +94,38 @@ export const contentProblems: ProblemTable<ContentProblemData> = {
     title: 'Tệp hoặc thư mục không được đọc',
     text: (d) => `“${d.name}” đứng ở chỗ mà không phần nào của sổ tay đọc.`,
     remedy: () => 'Chuyển vào đúng thư mục của loại nội dung, hoặc xóa đi.',
+  },
+  'tac-dong-ngoai-touches': {
+    severity: 'error',
+    title: 'Tác động tới điều khoản không có trong touches',
+    text: (d) => `Tác động nêu “${d.provision}” nhưng touches không có điều khoản ấy, nên không hiện ở đó.`,
+    remedy: () => 'Thêm điều khoản vào touches, hoặc sửa provision của tác động.',
+  },
+  'chac-tren-cau-chua-chac': {
+    severity: 'error',
+    title: 'Ghi “chắc” trên câu chưa chắc',
+    text: (d) => `Thay đổi ghi confidence: chac, mà câu đầu mang dấu “${supportMarks[d.mark]}”.`,
+    remedy: () => 'Tách phần có nguồn lên thành câu đầu riêng, hoặc đổi confidence thành can-xac-nhan.',
+  },
+  'tac-dong-sai-chu': {
+    severity: 'error',
+    title: 'Chữ mà tác động nêu không có trong điều khoản',
+    text: (d) => `“${d.words}” không có trong lời của ${d.provision}.`,
+    remedy: () => 'Chép đúng chữ của điều khoản vào words, hoặc sửa provision của tác động.',
+  },
+  'tinh-trang-dieu-khoan-sai': {
+    severity: 'error',
+    title: 'Tình trạng điều khoản trái với thay đổi đã ghi',
+    text: (d) =>
+      `${d.provision} ghi “${d.found}”, mà các thay đổi chạm tới nó cho: ${d.agreeing.join(', ')}.`,
+    remedy: () => 'Sửa state ở mục provisions của văn bản, hoặc effects của thay đổi.',
+  },
+  'thieu-tinh-trang-dieu-khoan': {
+    severity: 'error',
+    title: 'Điều khoản chưa ghi tình trạng',
+    text: (d) =>
+      `${d.provision} chưa có dòng ở mục provisions${d.agreeing.length === 0 ? '' : `; các thay đổi chạm tới nó cho: ${d.agreeing.join(', ')}`}.`,
+    remedy: () => 'Thêm dòng ấy vào phần đầu tệp của văn bản: state, basis, support, asOf, note.',
   },
   'muc-trung': {
     severity: 'error',
