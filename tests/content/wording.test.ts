@@ -42,10 +42,19 @@ const refused: readonly Refused[] = [
   { form: /đóng băng/iu, instead: 'không sửa sau khi công bố', shown: 'bộ tiêu chí ĐÓNG BĂNG' },
 ];
 
-/** Facts that stand in one place; other places link there, so that a change of the fact is one edit. */
-const onePlace: readonly (readonly [fact: string, form: RegExp, place: string])[] = [
+/**
+ * Facts and where they stand; other places link there, so that a change of the fact is one edit. The report's last
+ * working day stands in the answer and, year by year, in the guide.
+ */
+const onePlace: readonly (readonly [fact: string, form: RegExp, ...places: string[]])[] = [
   ['communes of the province', /\b(?:117 xã|138 xã)/u, 'content/hoi-dap/tinh-tuyen-quang-may-xa.mdx'],
   ['centres that take files anywhere', /\b124 trung tâm/u, 'content/van-ban/nd-118-2025.mdx'],
+  [
+    'last working day before the report is due',
+    /làm việc cuối[^.|]*23\/11/u,
+    'content/hoi-dap/bao-cao-dan-van-gui-dau.mdx',
+    'content/huong-dan/bao-cao-hang-nam.mdx',
+  ],
 ];
 
 /**
@@ -86,8 +95,8 @@ describe('the wording of what we write', () => {
     ).toEqual([]);
   });
 
-  test.each(onePlace)('says the %s in one place', (_fact, form, place) => {
-    expect([...new Set(linesWith(form).map(({ file }) => file))]).toEqual([place]);
+  test.each(onePlace)('says the %s where it belongs and nowhere else', (_fact, form, ...places) => {
+    expect([...new Set(linesWith(form).map(({ file }) => file))].sort()).toEqual(places);
   });
 
   test('leaves the verbatim text alone', () => {
