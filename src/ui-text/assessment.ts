@@ -123,7 +123,7 @@ export const assessmentText = {
 
   export: {
     button: 'Xuất JSON',
-    menu: 'Dạng khác, không mở lại được ở đây',
+    menu: 'Định dạng khác (chỉ để xem, in)',
     title: 'Xuất tệp',
     purpose: 'Tệp JSON để mở lại ở đây hoặc gửi người tổng hợp; không phải để in. Muốn in, mở phần Kết quả.',
     download: 'Tải tệp về',
