@@ -72,7 +72,7 @@ const written = globSync(['content/**/*.{mdx,yml}', 'src/ui-text/**/*.ts'])
 
 /** A line without addresses of pages and provisions, which are ASCII words, and without words taken from a text. */
 const ourWords = (line: string) =>
-  line.replace(/https?:\S+|\]\([^)]*\)|\[#[^\]]*\]|\bwords: \[[^\]]*\]/g, ' ');
+  line.replace(/https?:\S+|\]\([^)]*\)|\b[a-z\d-]+#[a-z\d-]+|\[#[^\]]*\]|\bwords: \[[^\]]*\]/g, ' ');
 
 const linesWith = (form: RegExp) =>
   written.flatMap(({ file, lines }) =>
