@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { questions } from './question.ts';
 import { sources } from './source.ts';
 import { terms } from './term.ts';
+import { workingDays } from './working-days.ts';
 
 export const kinds = [
   documents,
@@ -19,4 +20,5 @@ export const kinds = [
   checklists,
   help,
   sources,
+  workingDays,
 ] as const;

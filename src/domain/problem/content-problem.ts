@@ -23,6 +23,8 @@ export interface ContentProblemData {
   readonly 'tep-khong-duoc-doc': { readonly name: string };
   readonly 'ten-tep-sai': { readonly found: string; readonly expected: string };
   readonly 'muc-trung': { readonly name: string; readonly other: string };
+  /** `field`: off or on. */
+  readonly 'hoan-doi-sai': { readonly field: string; readonly day: string };
 
   // Checklists. `checklist` is `id/version`
   /** `path` is empty for the file itself. */

@@ -3,6 +3,7 @@
  * never import this from code that ships to the browser. Add a code with its data in domain/problem/content-problem.ts,
  * its row here, its help page.
  */
+import { formatDay } from '#src/domain/calendar/time.ts';
 import type { ChecklistPlace, ContentProblemData } from '#src/domain/problem/content-problem.ts';
 import type { ProblemTable } from './describe.ts';
 import { createDescribe } from './describe.ts';
@@ -99,6 +100,16 @@ export const contentProblems: ProblemTable<ContentProblemData> = {
     title: 'Hai tệp cùng một tên gọi',
     text: (d) => `“${d.name}” đã có ở ${d.other}.`,
     remedy: () => 'Gộp hai tệp làm một, hoặc đặt tên gọi khác.',
+  },
+  'hoan-doi-sai': {
+    severity: 'error',
+    title: 'Hoán đổi ngày làm việc không khớp lịch',
+    text: (d) =>
+      d.field === 'off'
+        ? `Ngày ${formatDay(d.day)} ghi ở “off” vốn đã là ngày nghỉ.`
+        : `Ngày ${formatDay(d.day)} ghi ở “on” vốn đã là ngày làm việc.`,
+    remedy: () =>
+      'Trong content/ngay-lam-viec.yml, “off” là ngày làm việc được nghỉ, “on” là ngày nghỉ phải làm bù.',
   },
   'bo-tieu-chi-chua-co-dau': {
     severity: 'error',
