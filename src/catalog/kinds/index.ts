@@ -6,6 +6,7 @@ import { external } from './external-document.ts';
 import { guides } from './guide.ts';
 import { help } from './help.ts';
 import { questions } from './question.ts';
+import { samples } from './sample.ts';
 import { sources } from './source.ts';
 import { terms } from './term.ts';
 import { workingDays } from './working-days.ts';
@@ -18,6 +19,7 @@ export const kinds = [
   terms,
   changes,
   checklists,
+  samples,
   help,
   sources,
   workingDays,

@@ -1,12 +1,11 @@
 /** What can be wrong with content: codes and the data their sentences are made of. Wording: ui-text/problem/table-content.ts. */
 import type { ProblemOf } from './problem.ts';
 
-/** Where in a checklist an id is named: a criterion or a critical failure, a field of it or of the checklist, or a sample. */
+/** Where in a checklist an id is named: a criterion or a critical failure, a field of it or of the checklist. */
 export interface ChecklistPlace {
   readonly criterion?: string;
   readonly failure?: string;
   readonly field?: string;
-  readonly sample?: true;
 }
 
 export interface ContentProblemData {
@@ -55,6 +54,12 @@ export interface ContentProblemData {
     readonly place: ChecklistPlace;
     readonly id: string;
   };
+
+  // Sample files
+  /** `checklist` is `id/version`; `current` the version in use, null for a checklist that there is not. */
+  readonly 'tep-mau-khac-ban': { readonly checklist: string; readonly current: string | null };
+  readonly 'tep-mau-ma-khong-co': { readonly id: string };
+  readonly 'tep-mau-khong-duoc-chon': { readonly criterion: string; readonly outcome: string };
 }
 
 export type ContentProblem = ProblemOf<ContentProblemData>;
