@@ -83,7 +83,7 @@ function assertKnownIds(checklist: FullChecklist): ContentProblem[] {
   const groups = new Set(checklist.groups.map((each) => each.id));
   const criteria = new Set(checklist.criteria.map((each) => each.id));
   const changed = (checklist.replaces?.changes ?? []).flatMap((change) =>
-    change.kind === 'removed' ? [] : change.to,
+    change.kind === 'removed' ? [] : change.kind === 'half-defined' ? change.from : change.to,
   );
   const named = [
     ...checklist.criteria
@@ -93,6 +93,11 @@ function assertKnownIds(checklist: FullChecklist): ContentProblem[] {
       failure.askedBy
         .filter((id) => !criteria.has(id))
         .map((id) => ({ place: { failure: failure.id, field: 'askedBy' }, id })),
+    ),
+    ...checklist.criticalFailures.flatMap((failure) =>
+      (failure.contradicts ?? [])
+        .filter((id) => !criteria.has(id))
+        .map((id) => ({ place: { failure: failure.id, field: 'contradicts' }, id })),
     ),
     ...changed.filter((id) => !criteria.has(id)).map((id) => ({ place: { field: 'replaces' }, id })),
   ];

@@ -82,7 +82,11 @@ function deriveChecklist(
     criteria: kept,
     criticalFailures: failures
       .filter((each) => typeof each !== 'string')
-      .map((each) => ({ ...each, askedBy: each.askedBy.filter((id) => keptIds.has(id)) })),
+      .map((each) => ({
+        ...each,
+        askedBy: each.askedBy.filter((id) => keptIds.has(id)),
+        ...(each.contradicts && { contradicts: each.contradicts.filter((id) => keptIds.has(id)) }),
+      })),
   });
 }
 

@@ -25,6 +25,10 @@ export interface Criterion {
   readonly appliesTo: readonly AppliesTo[];
   /** `never`, or the condition under which “Không áp dụng” may be chosen. Ask `mayBeNotApplicable`. */
   readonly notApplicable: string;
+  /** What “Đạt một phần” means here; null: not offered; absent: offered, undefined. Ask `mayBePartlyMet`. */
+  readonly half?: string | null | undefined;
+  /** Number shown to people instead of the id. Ask `criterionLabel`. */
+  readonly label?: string | undefined;
 }
 
 export interface Group {
@@ -60,6 +64,8 @@ export interface CriticalFailure {
   readonly personAtMost: string | null;
   /** “Chưa đạt” on one of these asks whether the failure has been established; it never sets it. */
   readonly askedBy: readonly string[];
+  /** Criteria whose “Đạt” cannot stand beside this failure established. */
+  readonly contradicts?: readonly string[] | undefined;
   readonly note: string | null;
 }
 
@@ -73,7 +79,8 @@ export type ChecklistChange =
   | { readonly kind: 'reworded'; readonly from: string; readonly to: string }
   | { readonly kind: 'split'; readonly from: string; readonly to: readonly string[] }
   | { readonly kind: 'merged'; readonly from: readonly string[]; readonly to: string }
-  | { readonly kind: 'removed'; readonly from: string };
+  | { readonly kind: 'removed'; readonly from: string }
+  | { readonly kind: 'half-defined'; readonly from: readonly string[] };
 
 export interface Checklist {
   readonly id: string;
@@ -109,6 +116,16 @@ export const unrated = { id: 'khong-xep-loai', label: 'Không xếp loại' } as
 /** Whether the form offers “Không áp dụng” for this criterion and an import may carry it. */
 export function mayBeNotApplicable(criterion: Pick<Criterion, 'notApplicable'>): boolean {
   return criterion.notApplicable !== 'never';
+}
+
+/** Whether the form offers “Đạt một phần” for this criterion and an import may carry it. */
+export function mayBePartlyMet(criterion: Pick<Criterion, 'half'>): boolean {
+  return criterion.half !== null;
+}
+
+/** The name people see of a criterion: its label where the checklist gives one, else its id. */
+export function criterionLabel(criterion: Pick<Criterion, 'id' | 'label'>): string {
+  return criterion.label ?? criterion.id;
 }
 
 export function findCriterion(checklist: Pick<Checklist, 'criteria'>, id: string): Criterion | undefined {

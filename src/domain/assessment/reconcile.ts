@@ -1,7 +1,8 @@
 /**
  * SHIPS TO THE BROWSER. Old answers on a new version of a checklist.
  *
- * same      the answer is carried as it is (unless not-applicable is no longer allowed: then it is asked again)
+ * same      the answer is carried as it is (unless not-applicable or partly-met is no longer allowed, or what half
+ *           means is defined anew: then that answer is asked again)
  * reworded  texts and evidence are carried, the judgement is asked again
  * split     texts and evidence go to every part, each asked again
  * merged    texts and evidence are put together, asked again
@@ -11,7 +12,7 @@
 import type { Answer, Assessment, DroppedAnswer, Evidence } from './assessment.ts';
 import { answerOf, emptyAnswer, isEmptyAnswer, isEmptyEvidence } from './assessment.ts';
 import type { Checklist } from './checklist.ts';
-import { findCriterion, mayBeNotApplicable } from './checklist.ts';
+import { findCriterion, mayBeNotApplicable, mayBePartlyMet } from './checklist.ts';
 
 /** What became of the answers, for the list shown after opening an old file. */
 export interface Reconciliation {
@@ -189,6 +190,8 @@ function successorMap(next: Pick<Checklist, 'replaces'>): ReadonlyMap<string, Pl
       case 'removed':
         map.set(change.from, { kind: 'ask', to: [] });
         break;
+      case 'half-defined':
+        break;
       default:
         change satisfies never;
     }
@@ -197,11 +200,20 @@ function successorMap(next: Pick<Checklist, 'replaces'>): ReadonlyMap<string, Pl
 }
 
 /** A criterion the map does not name is the same one, if it is still there and still allows what was chosen. */
-function samePlan(next: Pick<Checklist, 'criteria'>, id: string, answer: Answer): Plan {
+function samePlan(next: Pick<Checklist, 'criteria' | 'replaces'>, id: string, answer: Answer): Plan {
   const criterion = findCriterion(next, id);
   if (criterion === undefined) return { kind: 'ask', to: [] };
-  const refused = answer.outcome === 'not-applicable' && !mayBeNotApplicable(criterion);
+  const refused =
+    (answer.outcome === 'not-applicable' && !mayBeNotApplicable(criterion)) ||
+    (answer.outcome === 'partly-met' && (!mayBePartlyMet(criterion) || isHalfDefined(next, id)));
   return refused ? { kind: 'ask', to: [id] } : { kind: 'carry' };
+}
+
+/** Whether the version says anew what half of a criterion with the same words means. */
+function isHalfDefined({ replaces }: Pick<Checklist, 'replaces'>, id: string): boolean {
+  return (replaces?.changes ?? []).some(
+    (change) => change.kind === 'half-defined' && change.from.includes(id),
+  );
 }
 
 /** Texts and evidence of one or several old answers, without judgement or review. */
