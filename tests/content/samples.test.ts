@@ -33,7 +33,7 @@ test('a sample with a wrong id or on another version is refused', () => {
     createdAt: '2026-06-20T08:00:00+07:00',
     otherwise: 'met',
     answers: { 'VHCS-Q1': { outcome: 'met' }, 'VHCS-D1': { outcome: 'not-applicable' } },
-    criticalFailures: { L99: { established: true, note: 'x' } },
+    criticalFailures: { L99: { finding: 'established', note: 'x' } },
     actions: [],
   };
   const result = parseSample(data, unit);
