@@ -4,11 +4,16 @@ import { parseSample } from '#src/domain/assessment/sample.ts';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { sampleFile } from '#src/publish/samples.ts';
 import { tool } from '#tests/support/assessments.ts';
-import { clauses, library, person, unit } from '#tests/support/checklists.ts';
+import { clauses, current, currentLibrary, library, person, unit } from '#tests/support/checklists.ts';
 
-describe.each([unit, person, clauses])('the sample of $id', (checklist) => {
-  const text = sampleFile('content', checklist, tool) ?? '';
-  const result = readAssessmentFile(text, { library });
+const old = 'tests/fixtures/samples-2026.1';
+
+describe.each([
+  ...Object.values(current).map((checklist) => ({ ...checklist, checklist, folder: 'content', known: currentLibrary })),
+  ...[unit, person, clauses].map((checklist) => ({ ...checklist, checklist, folder: old, known: library })),
+])('the sample of $id $version', ({ checklist, folder, known }) => {
+  const text = sampleFile(folder, checklist, tool) ?? '';
+  const result = readAssessmentFile(text, { library: known });
 
   test('opens without a notice, complete, marked as training and as made up', () => {
     expect(result).toMatchObject({ ok: true, value: { notices: [], assessment: { mode: 'training' } } });
@@ -18,10 +23,13 @@ describe.each([unit, person, clauses])('the sample of $id', (checklist) => {
   });
 });
 
-test('the unit’s sample shows a limit at work', () => {
-  const result = readAssessmentFile(sampleFile('content', unit, tool) ?? '', { library });
+test.each([
+  { checklist: current.unit, folder: 'content', known: currentLibrary },
+  { checklist: unit, folder: old, known: library },
+])('the unit’s sample of $checklist.version shows a limit at work', ({ checklist, folder, known }) => {
+  const result = readAssessmentFile(sampleFile(folder, checklist, tool) ?? '', { library: known });
   if (!result.ok) throw new Error('unreadable sample');
-  expect(score(unit, result.value.assessment).rating).toMatchObject({ level: 'kha', band: 'tot' });
+  expect(score(checklist, result.value.assessment).rating).toMatchObject({ level: 'kha', band: 'tot' });
 });
 
 test('a sample with a wrong id or on another version is refused', () => {
