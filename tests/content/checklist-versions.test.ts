@@ -1,78 +1,84 @@
-/** A second version of a checklist beside the first: what is linked, searched and shown is the second; the first stays open data. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { readHandbook } from '#src/catalog/handbook.ts';
-import { formatProblems } from '#src/catalog/index.ts';
-import { criterionInfo, publishedChecklists } from '#src/catalog/views/checklist-view.ts';
-import { countHandbook } from '#src/catalog/views/statistics.ts';
-import { assessmentText } from '#src/ui-text/assessment.ts';
+/** Every version of a checklist that replaces another says of each old criterion what became of it. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerOf, isEmptyAnswer } from '#src/domain/assessment/assessment.ts';
+import type { Checklist, ChecklistChange } from '#src/domain/assessment/checklist.ts';
+import { isOffered } from '#src/domain/assessment/checklist.ts';
+import { reconcileAlong } from '#src/domain/assessment/reconcile.ts';
+import { anyAssessment } from '#tests/support/assessments.ts';
+import { clauses, current, currentLibrary, person, unit } from '#tests/support/checklists.ts';
 
-const content = mkdtempSync(join(tmpdir(), 'versions-'));
-afterAll(() => rmSync(content, { recursive: true }));
-cpSync('tests/fixtures/broken-content/healthy', content, { recursive: true });
+const steps = [
+  { id: unit.id, before: unit, after: current.unit },
+  { id: person.id, before: person, after: current.person },
+  { id: clauses.id, before: clauses, after: current.clauses },
+];
 
-/** Splits THU-A1 in two, rewords THU-A2, says what half is in one place and offers none in another. */
-function second(first: string): string {
-  const criterion = first.slice(first.indexOf('  - id: THU-A1'), first.indexOf('  - id: THU-A2'));
-  const part = (id: string, more: string) =>
-    criterion.replace('THU-A1', id).replace('points: 2', `points: 1\n    ${more}`);
-  return first
-    .replace('"2026.1"', '"2026.2"')
-    .replace('criteriaCount: 2', 'criteriaCount: 3')
-    .replace(
-      'replaces: null',
-      `replaces:
-  version: "2026.1"
-  changes:
-    - { kind: split, from: THU-A1, to: [THU-A3, THU-A4] }
-    - { kind: reworded, from: THU-A2, to: THU-A2 }`,
-    )
-    .replace(criterion, `${part('THU-A3', 'half: null')}${part('THU-A4', 'half: "Một buổi đúng giờ."')}`)
-    .replace('Mọi người về đúng giờ.', 'Mọi người ở đến hết giờ.');
+type Fate = ChecklistChange['kind'] | 'same';
+
+/** What the map says became of a criterion; a criterion that it does not name, or only its half, is the same. */
+function fatesOf(id: string, after: Checklist): readonly Fate[] {
+  const named = (after.replaces?.changes ?? []).filter(
+    ({ kind, from }) => kind !== 'half-defined' && [from].flat().includes(id),
+  );
+  return named.length > 0 ? named.map(({ kind }) => kind) : ['same'];
 }
 
-const folder = join(content, 'bo-tieu-chi');
-writeFileSync(join(folder, 'thu/2026.2.yml'), second(readFileSync(join(folder, 'thu/2026.1.yml'), 'utf8')));
-const [, line = ''] =
-  /dòng “(thu\/2026\.2: sha256-[0-9a-f]+)”/.exec(formatProblems(readHandbook(content))) ?? [];
-writeFileSync(join(folder, 'dau.yml'), `${readFileSync(join(folder, 'dau.yml'), 'utf8')}${line}\n`);
-const handbook = readHandbook(content);
+const rows = steps.flatMap(({ before, after }) =>
+  before.criteria.map((criterion) => ({ id: criterion.id, list: before.id, criterion, before, after })),
+);
 
-test('both versions are read, and the newest is the one in use', () => {
-  expect(formatProblems(handbook)).toBe('');
-  expect(publishedChecklists(handbook, 'thu').map(({ version }) => version)).toEqual(['2026.2', '2026.1']);
-  expect(countHandbook(handbook).criteria).toBe(3);
+test.each(rows)('$list: $id is the same, reworded, split, merged or removed', ({ criterion, after }) => {
+  const { id, title, text, half } = criterion;
+  const fates = fatesOf(id, after);
+  const now = after.criteria.find((each) => each.id === id);
+  const halves = (after.replaces?.changes ?? []).flatMap(({ kind, from }) => (kind === 'half-defined' ? from : []));
+
+  expect(fates).toHaveLength(1);
+  // Words that are the same are no change, and words that changed are named.
+  expect(now?.title === title && now.text === text).toBe(fates[0] === 'same');
+  expect(halves.filter((each) => each === id)).toHaveLength(fates[0] === 'same' && now?.half !== half ? 1 : 0);
 });
 
-test('an id of the first version leads to the criterion in its place', () => {
-  const target = (id: string) => handbook.resolve(`tieu-chi#${id}`);
-  expect(target('THU-A1')).toMatchObject({ href: '/tu-danh-gia/thu/#THU-A3' });
-  expect(target('THU-A4')?.href).toBe('/tu-danh-gia/thu/#THU-A4');
-  expect(target('THU-A2')?.label).toContain('ở đến hết giờ');
-});
-
-test('only the newest version is searched and rests on documents; both are open data', () => {
-  const criteria = handbook.records().filter(({ kind }) => kind === 'criterion');
-  expect(criteria.map(({ id }) => id)).toEqual(['tieu-chi#THU-A3', 'tieu-chi#THU-A4', 'tieu-chi#THU-A2']);
-  expect(criteria.at(-1)?.text).toContain('ở đến hết giờ');
-  const resting = handbook.backlinks.get('qd-1-2020#dieu-2') ?? [];
-  expect(resting.flatMap(({ href }) => (href.includes('/thu/') ? [href.split('#')[1]] : []))).toEqual([
-    'THU-A3',
-    'THU-A4',
-    'THU-A2',
-  ]);
-  expect(handbook.openData('').map(({ path }) => path)).toEqual(
-    expect.arrayContaining(['bo-tieu-chi/thu/2026.1', 'bo-tieu-chi/thu/2026.2']),
+describe.each(steps)('$id', ({ before, after }) => {
+  const old = new Set(before.criteria.map(({ id }) => id));
+  const changes = after.replaces?.changes ?? [];
+  const targets = changes.flatMap((change) =>
+    change.kind === 'removed' || change.kind === 'half-defined' ? [] : [change.to].flat(),
   );
-});
 
-test('the page has a place for every old id, and says what half means where it is given', () => {
-  const [current] = publishedChecklists(handbook, 'thu');
-  const info = criterionInfo(handbook, current, assessmentText);
-  expect(Object.values(info).filter((html) => html.includes('<span id="THU-A1">'))).toEqual([info['THU-A3']]);
-  expect(info['THU-A4']).toContain('Đạt một phần: Một buổi đúng giờ.');
-  expect(info['THU-A3']).not.toContain('Đạt một phần');
-  expect(current.criteria.map(({ half }) => half)).toEqual([null, undefined, undefined]);
+  test('an id is never used for another criterion: one that was split, merged or removed does not come back', () => {
+    const gone = changes.flatMap(({ kind, from }) => (['split', 'merged', 'removed'].includes(kind) ? from : []));
+    expect(after.criteria.map(({ id }) => id).filter((id) => gone.includes(id))).toEqual([]);
+    expect(targets.filter((id) => old.has(id) && !fatesOf(id, after).includes('reworded'))).toEqual([]);
+    expect(new Set(targets).size).toBe(targets.length);
+  });
+
+  test('every criterion says what half of it is, or that there is none', () => {
+    expect(after.criteria.filter(({ half }) => half === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every old answer is carried, asked again, or kept among the dropped ones', () => {
+    const path = currentLibrary.path(before.id, before.version) ?? [];
+    fc.assert(
+      fc.property(anyAssessment(before), (assessment) => {
+        const { assessment: moved, reconciliation } = reconcileAlong(assessment, path);
+        const dropped = new Set(moved.migration?.dropped.map(({ criterion }) => criterion));
+        const asked = new Set(reconciliation?.reask.flatMap(({ from }) => from));
+        for (const [id, answer] of Object.entries(assessment.answers)) {
+          if (answer.outcome === null) continue;
+          const kept = answerOf(moved, id);
+          const carried = kept.outcome === answer.outcome && kept.note === answer.note;
+          expect(carried || (dropped.has(id) && asked.has(id))).toBe(true);
+        }
+        for (const criterion of after.criteria)
+          expect(isOffered(criterion, answerOf(moved, criterion.id).outcome)).toBe(true);
+        const known = new Set(after.criticalFailures.map(({ id }) => id));
+        for (const id of Object.keys(assessment.criticalFailures))
+          expect(known.has(id) ? Object.hasOwn(moved.criticalFailures, id) : dropped.has(id)).toBe(true);
+        expect(Object.values(moved.answers).filter(isEmptyAnswer)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

@@ -8,6 +8,7 @@ import type { ReadAssessment } from '#src/domain/exchange/read.ts';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { sampleFile } from '#src/publish/samples.ts';
+import { oldSamples } from '#tests/support/samples.ts';
 import { describeAssessmentProblem } from '#src/ui-text/problem/table-assessment.ts';
 import { answer, answered, anyAssessment, blank, later, tool } from '#tests/support/assessments.ts';
 import { nextLibrary, unitNext } from '#tests/support/checklist-next.ts';
@@ -128,7 +129,7 @@ describe('files of 2026.1 in 1.0.0 open on 9999.1 with every answer kept or list
   });
 
   test('the sample', () => {
-    const text = sampleFile('content', [unit], tool) ?? '';
+    const text = sampleFile(oldSamples, unit, tool) ?? '';
     expect(everything(text).migration?.reask).toEqual(expect.arrayContaining(['VHCS-A1', 'VHCS-A9']));
   });
 
