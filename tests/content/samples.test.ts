@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '#src/catalog/handbook.ts';
 import { score } from '#src/domain/assessment/score.ts';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { sampleFile } from '#src/publish/samples.ts';
 import { tool } from '#tests/support/assessments.ts';
-import { clauses, library, person, unit } from '#tests/support/checklists.ts';
+import { oldSamples, samplesIn } from '#tests/support/samples.ts';
+import { clauses, current, currentLibrary, library, person, unit } from '#tests/support/checklists.ts';
 
-const handbook = readHandbook('content');
+const inUse = samplesIn('content');
 
-describe.each([unit, person, clauses])('the sample of $id', (checklist) => {
-  const text = sampleFile(handbook, checklist, tool) ?? '';
-  const result = readAssessmentFile(text, { library });
+describe.each([
+  ...Object.values(current).map((checklist) => ({ ...checklist, checklist, from: inUse, known: currentLibrary })),
+  ...[unit, person, clauses].map((checklist) => ({ ...checklist, checklist, from: oldSamples, known: library })),
+])('the sample of $id $version', ({ checklist, from, known }) => {
+  const text = sampleFile(from, checklist, tool) ?? '';
+  const result = readAssessmentFile(text, { library: known });
 
   test('opens without a notice, complete, marked as training and as made up', () => {
     expect(result).toMatchObject({ ok: true, value: { notices: [], assessment: { mode: 'training' } } });
@@ -20,8 +23,11 @@ describe.each([unit, person, clauses])('the sample of $id', (checklist) => {
   });
 });
 
-test('the unit’s sample shows a limit at work', () => {
-  const result = readAssessmentFile(sampleFile(handbook, unit, tool) ?? '', { library });
+test.each([
+  { checklist: current.unit, from: inUse, known: currentLibrary },
+  { checklist: unit, from: oldSamples, known: library },
+])('the unit’s sample of $checklist.version shows a limit at work', ({ checklist, from, known }) => {
+  const result = readAssessmentFile(sampleFile(from, checklist, tool) ?? '', { library: known });
   if (!result.ok) throw new Error('unreadable sample');
-  expect(score(unit, result.value.assessment).rating).toMatchObject({ level: 'kha', band: 'tot' });
+  expect(score(checklist, result.value.assessment).rating).toMatchObject({ level: 'kha', band: 'tot' });
 });

@@ -96,7 +96,7 @@ describe('the wording of what we write', () => {
     ).toEqual([]);
   });
 
-  test.each(onePlace)('says the %s where it belongs and nowhere else', (_fact, form, ...places) => {
+  test.each(onePlace.map(([fact, form, ...places]) => ({ fact, form, places })))('says the $fact where it belongs and nowhere else', ({ form, places }) => {
     expect([...new Set(linesWith(form).map(({ file }) => file))].sort()).toEqual(places);
   });
 

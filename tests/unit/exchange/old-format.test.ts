@@ -7,6 +7,8 @@ import { withFinding } from '#src/domain/assessment/update.ts';
 import type { ReadAssessment } from '#src/domain/exchange/read.ts';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
+import { sampleFile } from '#src/publish/samples.ts';
+import { oldSamples } from '#tests/support/samples.ts';
 import { describeAssessmentProblem } from '#src/ui-text/problem/table-assessment.ts';
 import { oldGoldenText } from '#tests/fixtures/assessment/broken.ts';
 import { answer, answered, anyAssessment, blank, later, tool } from '#tests/support/assessments.ts';
@@ -129,6 +131,11 @@ describe('files of 2026.1 in 1.0.0 open on 9999.1 with every answer kept or list
 
   test('the golden file', () => {
     expect(everything(oldGoldenText).migration?.reask).toContain('VHCS-A1');
+  });
+
+  test('the sample', () => {
+    const text = sampleFile(oldSamples, unit, tool) ?? '';
+    expect(everything(text).migration?.reask).toEqual(expect.arrayContaining(['VHCS-A1', 'VHCS-A9']));
   });
 
   test('any file', { timeout: 60_000 }, () => {

@@ -64,6 +64,15 @@ describe('the sheet', () => {
     }
   });
 
+  test.each([
+    { checklist: unit, says: 'Cơ quan cấp trên: Phòng Một' },
+    { checklist: person, says: 'Cơ quan, đơn vị công tác: Phòng Một' },
+  ])('$says is what the sheet of $checklist.subject calls the place above', ({ checklist, says }) => {
+    const assessment = blank(checklist);
+    const placed = { ...assessment, subject: { ...assessment.subject, parent: 'Phòng Một' } };
+    expect(textsOf(sheet(placed, checklist))).toContain(says);
+  });
+
   test('a training sheet says so', () => {
     expect(textsOf(sheet({ ...golden, mode: 'training' }))).toContain('BẢN TẬP HUẤN');
   });
