@@ -42,6 +42,7 @@ export function createAssessmentStore(options: StoreOptions) {
     $opening: open.opening.$opening,
     open: life.openDraft,
     use: files.use,
+    useBeside: files.useBeside,
     textUnder: files.textUnder,
     show: life.show,
     startNew: life.startNew,

@@ -52,5 +52,12 @@ export function createFileUse(open: OpenAssessment, saving: SavingPart, { adopt 
     notices.notify({ kind: isKept || $saving.get() === 'saved' ? 'stored-kept-apart' : 'no-room' });
   }
 
-  return { use, textUnder };
+  /** Opens an assessment that was read from a file under an id of its own: what stands under its id stays there. */
+  function useBeside(assessment: Assessment): void {
+    saving.flush();
+    adopt({ ...assessment, id: open.newId() }, null);
+    saving.save();
+  }
+
+  return { use, useBeside, textUnder };
 }

@@ -16,6 +16,7 @@ export const fileText = {
   import: {
     title: 'Xem trước tệp',
     use: 'Dùng tệp này',
+    beside: 'Mở thành bản riêng',
     cancel: 'Thôi',
     replaces: 'Bản đang mở vẫn còn trong danh sách bản nháp.',
     onlyCopy:

@@ -7,7 +7,8 @@
  * split     texts and evidence go to every part, each asked again
  * merged    texts and evidence are put together, asked again
  * removed   nothing is carried
- * A review that says what may no longer be chosen is asked again by itself. Critical failures go by their id.
+ * A review that says what may no longer be chosen is asked again by itself. Critical failures go by their id; where one
+ * that was found, or was still to be answered, is gone, those that are new are asked.
  * Whenever a judgement is not carried, the whole old answer is kept in `migration.dropped`: nothing is thrown away.
  */
 import type { Answer, Assessment, DroppedAnswer, Evidence, Finding } from './assessment.ts';
@@ -37,11 +38,13 @@ export interface Reconciled {
 
 /**
  * The assessment moved along the versions that replace the one it is on, oldest first (`ChecklistLibrary.path`).
- * Becomes a draft when anything has to be judged again. With an empty path nothing changes and null is reported.
+ * Becomes a draft when anything has to be judged again. With an empty path nothing changes and null is reported. `own` is
+ * the version it is on.
  */
 export function reconcileAlong(
   assessment: Assessment,
   path: readonly Next[],
+  own?: Before,
 ): { readonly assessment: Assessment; readonly reconciliation: Reconciliation | null } {
   const from = assessment.checklist.version;
   let moved: { assessment: Assessment; reconciliation: Reconciliation | null } = {
@@ -50,8 +53,8 @@ export function reconcileAlong(
   };
   const gone: string[] = [];
   const rereview: string[] = [];
-  for (const next of path) {
-    moved = reconcile(moved.assessment, next);
+  for (const [step, next] of path.entries()) {
+    moved = reconcile(moved.assessment, next, path[step - 1] ?? own);
     gone.push(...(moved.reconciliation?.dropped ?? []));
     rereview.push(...(moved.reconciliation?.rereview ?? []));
   }
@@ -107,15 +110,19 @@ export function askNoneAgain(assessment: Assessment): {
 }
 
 type Next = Pick<Checklist, 'version' | 'criteria' | 'criticalFailures' | 'replaces'>;
+type Before = Pick<Checklist, 'criticalFailures'>;
 
-/** One step of `reconcileAlong`: the assessment moved to the version that replaces its own. */
-export function reconcile(assessment: Assessment, next: Next): Reconciled {
+/** One step of `reconcileAlong`: the assessment moved to the version that replaces its own, `before`. */
+export function reconcile(assessment: Assessment, next: Next, before?: Before): Reconciled {
   const { carried, asked, dropped, gone, rereview } = sortAnswers(assessment, next);
   const joined = [...asked].map(([id, entry]) => [id, joinTexts(entry.map((each) => each.answer))] as const);
   const answers = Object.fromEntries([...joined.filter(([, answer]) => !isEmptyAnswer(answer)), ...carried]);
-  const reask = toJudgeAgain(assessment, next, answers, asked);
-  const judged = [...carried].filter(([, answer]) => answer.outcome !== null).map(([id]) => id);
   const findings = sortFindings(assessment, next);
+  const reask = [
+    ...toJudgeAgain(assessment, next, answers, asked),
+    ...toFindAgain(assessment, next, before ?? next, findings.dropped),
+  ];
+  const judged = [...carried].filter(([, answer]) => answer.outcome !== null).map(([id]) => id);
   const stays = reask.length === 0 && gone.length === 0 && findings.dropped.length === 0;
   return {
     assessment: {
@@ -209,15 +216,32 @@ function toJudgeAgain(
       if (!from.includes(id)) sources.set(target, [...from, id]);
     }
   }
-  return [
-    ...[...sources]
-      .filter(([, from]) => from.some((id) => waiting.includes(id) || isJudged(id)))
-      .filter(([criterion]) => answerOf({ answers }, criterion).outcome === null)
-      .map(([criterion, from]) => ({ criterion, from })),
-    ...next.criticalFailures
-      .filter(({ id }) => waiting.includes(id) && findingOf(assessment, id) === null)
-      .map(({ id }) => ({ criterion: id, from: [id] })),
+  return [...sources]
+    .filter(([, from]) => from.some((id) => waiting.includes(id) || isJudged(id)))
+    .filter(([criterion]) => answerOf({ answers }, criterion).outcome === null)
+    .map(([criterion, from]) => ({ criterion, from }));
+}
+
+/**
+ * Critical failures to be answered: those that an earlier step asked and nobody has answered since, and those that are new
+ * where one that was found or not verified, or was still to be answered, is gone: it may have become one of them.
+ */
+function toFindAgain(
+  assessment: Assessment,
+  next: Next,
+  before: Before,
+  dropped: readonly DroppedAnswer[],
+): Reconciliation['reask'] {
+  const waiting = (assessment.migration?.reask ?? []).filter((id) => findingOf(assessment, id) === null);
+  const isOf = (version: Before, id: string) => version.criticalFailures.some((each) => each.id === id);
+  const gone = [
+    ...dropped.filter(({ finding }) => finding !== 'none').map(({ criterion }) => criterion),
+    ...waiting.filter((id) => isOf(before, id) && !isOf(next, id)),
   ];
+  return next.criticalFailures.flatMap(({ id }) => {
+    if (waiting.includes(id)) return [{ criterion: id, from: [id] }];
+    return gone.length > 0 && !isOf(before, id) ? [{ criterion: id, from: gone }] : [];
+  });
 }
 
 /** Findings of critical failures the new version no longer knows are kept among the dropped answers, as “Chưa đạt”. */

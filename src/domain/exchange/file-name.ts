@@ -4,7 +4,7 @@ import type { Checklist } from '#src/domain/assessment/checklist.ts';
 import { formatStamp } from '#src/domain/calendar/time.ts';
 import { slug } from '#src/domain/vietnamese/index.ts';
 
-/** `VHCS_so-noi-vu_2026-01-06_20260620-0801.json`: prefix, unit, period, time of export. `now` is a Vietnam time. */
+/** `VHCS_so-noi-vu_ky-01-den-06-2026_20260620-0801.json`: prefix, unit, period, time of export. `now` is a Vietnam time. */
 export function assessmentFileName(
   assessment: Pick<Assessment, 'subject' | 'period' | 'mode'>,
   checklist: Pick<Checklist, 'prefix'>,
@@ -22,16 +22,12 @@ export function assessmentFileName(
   return `${checklist.prefix}_${who}_${periodName(assessment.period)}_${formatStamp(now)}.${extension}`;
 }
 
-/** `2026` for a whole year, `2026-01-06` for months 1 to 6, `2026-03` for one month; both years when it crosses one. */
+/** `ky-2026` for a whole year, `ky-03-2026` for one month, `ky-01-den-06-2026`, `ky-12-2025-den-12-2026`. */
 function periodName({ from, to }: Period): string {
   if (from === null || to === null) return 'chua-ghi-ky';
-  const [fromYear, fromMonth, toYear, toMonth] = [
-    from.slice(0, 4),
-    from.slice(5, 7),
-    to.slice(0, 4),
-    to.slice(5, 7),
-  ];
-  if (fromYear !== toYear) return `${fromYear}-${fromMonth}-${toYear}-${toMonth}`;
-  if (fromMonth === '01' && toMonth === '12') return fromYear;
-  return fromMonth === toMonth ? `${fromYear}-${fromMonth}` : `${fromYear}-${fromMonth}-${toMonth}`;
+  const [fromYear, fromMonth] = from.split('-');
+  const [toYear, toMonth] = to.split('-');
+  if (fromYear !== toYear) return `ky-${fromMonth}-${fromYear}-den-${toMonth}-${toYear}`;
+  if (fromMonth === '01' && toMonth === '12') return `ky-${toYear}`;
+  return fromMonth === toMonth ? `ky-${toMonth}-${toYear}` : `ky-${fromMonth}-den-${toMonth}-${toYear}`;
 }

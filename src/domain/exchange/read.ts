@@ -69,7 +69,7 @@ export function readAssessmentFile(
   const { assessment: own, asked } = asOfToday(fromFile(file, unknown), version);
   const path =
     options.keepVersion === true ? [] : (options.library.path(own.checklist.id, own.checklist.version) ?? []);
-  const { assessment, reconciliation } = reconcileAlong(own, path);
+  const { assessment, reconciliation } = reconcileAlong(own, path, found.value);
   const digestNotice = verifyDigest(data);
   return ok({
     assessment,

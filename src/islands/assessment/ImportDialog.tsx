@@ -40,6 +40,7 @@ export function ImportDialog({ store, text: content, helpBase, onClose }: Import
         </form>
       </Dialog>
     );
+  const { standing } = result.value;
   const { assessment, notices } = result.value.read;
   const use = () => {
     store.use(assessment, content);
@@ -61,6 +62,17 @@ export function ImportDialog({ store, text: content, helpBase, onClose }: Import
         <button type="button" class="button-primary" onClick={use}>
           {text.use}
         </button>
+        {standing !== null && !standing.isSame && (
+          <button
+            type="button"
+            onClick={() => {
+              store.useBeside(assessment);
+              onClose();
+            }}
+          >
+            {text.beside}
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           {text.cancel}
         </button>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Assessment } from '#src/domain/assessment/assessment.ts';
+import type { Answer, Assessment, FindingAnswer } from '#src/domain/assessment/assessment.ts';
 import { answerOf, isEmptyAnswer } from '#src/domain/assessment/assessment.ts';
 import { assertSince } from '#src/domain/assessment/checklist-assert.ts';
 import type { Checklist, ChecklistChange } from '#src/domain/assessment/checklist.ts';
@@ -244,6 +244,39 @@ test('an action for a criterion that was split goes with its first part, for one
   const of = (criterion: string) => ({ ...blank(unit), actions: [{ ...action, criterion }] });
   const moved = (criterion: string) => reconcile(of(criterion), unitNext).assessment.actions[0]?.criterion;
   expect(['VHCS-A7', 'VHCS-C7', 'VHCS-B1', ''].map(moved)).toEqual(['VHCS-A9', 'VHCS-C7', 'VHCS-B1', '']);
+});
+
+describe('a critical failure that is gone', () => {
+  const split = {
+    ...unitNext,
+    criticalFailures: [
+      ...unitNext.criticalFailures.filter(({ id }) => id !== 'L2'),
+      ...unitNext.criticalFailures.filter(({ id }) => id === 'L2').map((each) => ({ ...each, id: 'L10' })),
+    ],
+  };
+  const asked = (finding: FindingAnswer | null, path = [split]) => {
+    const criticalFailures = finding === null ? {} : { L2: { finding, aggravated: false, note: '' } };
+    const { reconciliation } = reconcileAlong({ ...blank(unit), criticalFailures }, path, unit);
+    return reconciliation?.reask;
+  };
+
+  test('asks those that are new where it was found or not verified', () => {
+    for (const finding of ['established', 'unverified'] as const)
+      expect(asked(finding)).toEqual([{ criterion: 'L10', from: ['L2'] }]);
+  });
+
+  test('asks nothing where it was not there, was not asked, or nothing is new', () => {
+    for (const finding of ['none', null] as const) expect(asked(finding)).toEqual([]);
+    const without = { ...split, criticalFailures: split.criticalFailures.filter(({ id }) => id !== 'L10') };
+    expect(asked('established', [without])).toEqual([]);
+  });
+
+  test('hands on the question that was still to be answered, through every version', () => {
+    const migration = { from: '2026.1', carried: 0, reask: ['L2'], dropped: [] };
+    const later = { ...split, version: '9999.2', replaces: { version: '9999.1', changes: [] } };
+    const { assessment } = reconcileAlong({ ...blank(unit), migration }, [split, later], unit);
+    expect(assessment.migration?.reask).toEqual(['L10']);
+  });
 });
 
 test('every finding is kept by its id or among the dropped answers, whole', () => {

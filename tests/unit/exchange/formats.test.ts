@@ -159,13 +159,13 @@ test('the calendar holds open work with a due date, folded to 75 bytes', () => {
 });
 
 test.each([
-  [golden, unit, 'VHCS_snv_2026-01-06_20260620-0801.json'],
+  [golden, unit, 'VHCS_snv_ky-01-den-06-2026_20260620-0801.json'],
   [
     { ...golden, subject: { ...golden.subject, code: '' } },
     unit,
-    'VHCS_so-noi-vu-don-vi-gia-dinh_2026-01-06_20260620-0801.json',
+    'VHCS_so-noi-vu-don-vi-gia-dinh_ky-01-den-06-2026_20260620-0801.json',
   ],
-  [{ ...golden, mode: 'training' }, unit, 'VHCS_tap-huan_2026-01-06_20260620-0801.json'],
+  [{ ...golden, mode: 'training' }, unit, 'VHCS_tap-huan_ky-01-den-06-2026_20260620-0801.json'],
   [
     { ...blank(person), subject: { ...blank(person).subject, name: '' }, period: { from: null, to: null } },
     person,
@@ -174,17 +174,17 @@ test.each([
   [
     { ...answered(clauses, 'met'), period: { from: '2026-01-01', to: '2026-12-31' } },
     clauses,
-    'DVCQ_so-noi-vu-don-vi-gia-dinh_2026_20260620-0801.json',
+    'DVCQ_so-noi-vu-don-vi-gia-dinh_ky-2026_20260620-0801.json',
   ],
   [
     { ...golden, period: { from: '2025-12-15', to: '2026-12-14' } },
     unit,
-    'VHCS_snv_2025-12-2026-12_20260620-0801.json',
+    'VHCS_snv_ky-12-2025-den-12-2026_20260620-0801.json',
   ],
   [
     { ...golden, period: { from: '2026-03-01', to: '2026-03-31' } },
     unit,
-    'VHCS_snv_2026-03_20260620-0801.json',
+    'VHCS_snv_ky-03-2026_20260620-0801.json',
   ],
 ] as const)('file name %#', (assessment, checklist, name) => {
   expect(assessmentFileName(assessment, checklist, now)).toBe(name);

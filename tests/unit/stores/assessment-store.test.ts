@@ -338,6 +338,29 @@ describe('files', () => {
     expect(only()?.answers).toEqual(before.answers);
   });
 
+  test('a file opened beside the draft it belongs to leaves that draft as it was, under its own id', () => {
+    const { store } = openPage();
+    store.change(choose('VHCS-A1'));
+    const before = store.$assessment.get();
+    const text = memory.texts.get(`st:ban:${before.id}`);
+    store.useBeside(other(before.id));
+    expect(memory.texts.get(`st:ban:${before.id}`)).toBe(text);
+    expect(drafts()).toHaveLength(2);
+    expect(store.$assessment.get().id).not.toBe(before.id);
+    expect(stored(store.$assessment.get().id)?.answers['VHCS-A2']?.outcome).toBe('partly-met');
+  });
+
+  test('a file opened beside a draft that could not be stored does not lose it', () => {
+    const { store } = openPage();
+    memory.limit = 0;
+    store.change(choose('VHCS-A1'));
+    const before = store.$assessment.get();
+    store.useBeside(other(before.id));
+    expect(store.$saving.get()).toBe('failed');
+    store.undo();
+    expect(store.$assessment.get()).toMatchObject({ id: before.id, answers: before.answers });
+  });
+
   test('letters typed at once after a file was opened are a step of their own', () => {
     const { store } = openPage();
     store.change(type('VHCS-A1', 'đang gõ'), true);
