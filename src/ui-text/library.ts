@@ -35,6 +35,7 @@ export const libraryText = {
       suspended: 'tạm ngưng',
       ended: 'chấm dứt',
     },
+    unconfirmed: ' (chưa xác nhận)',
     /** The words of a provision that a change concerns, after what it does. */
     words: (words: readonly string[]) => `: ${words.map((each) => `“${each}”`).join('; ')}`,
     toVerify: 'Chưa biết',

@@ -22,6 +22,7 @@ import type { DocumentData } from '../kinds/document.ts';
 import { absoluteAddress, publicAddress, siteConfig } from '#src/site-config.ts';
 import type { Blocks, DocumentEntry, Entry, Handbook } from '../model.ts';
 import type { Statement } from '../markup/support.ts';
+import { sourcesOfFields } from './field-sources.ts';
 import { relationsOf } from './relations.ts';
 
 const head = { $schema: openDataUrn, formatVersion: openDataVersion, language: 'vi' } as const;
@@ -32,9 +33,7 @@ export function openDocument(document: DocumentEntry, handbook: Handbook, standi
   const page = `/van-ban/${slug}/`;
   const fullText = data.coverage === 'full';
   const changes = handbook.changes.filter((change) => change.data.touches.some((ref) => isOf(ref, slug)));
-  const stated = Object.values(data.provisions).flatMap(({ support }) => support);
   const used = [lead, ...provisions].flatMap((blocks) => blocks.statements.flatMap(({ sources }) => sources));
-  const named = [...data.status.sources, ...(data.original.source ? [data.original.source] : [])];
   return {
     ...head,
     format: 'van-ban',
@@ -77,7 +76,7 @@ export function openDocument(document: DocumentEntry, handbook: Handbook, standi
     changes: changes.map(openChange),
     toVerify: data.toVerify,
     emendations: data.emendations,
-    sources: openSources([...named, ...used, ...stated], handbook),
+    sources: openSources([...sourcesOfFields(data), ...used], handbook),
   };
 }
 
