@@ -24,15 +24,16 @@ function contentWith(name: string): string {
   return folder;
 }
 
-const mistakes = readdirSync(fixtures).filter((name) => name !== 'healthy');
+const read = new Map<string, Handbook>();
 
-/** What is read of each folder, once. */
-const readings = new Map<string, Handbook>();
-function readingOf(name: string): Handbook {
-  const reading = readings.get(name) ?? readHandbook(contentWith(name));
-  readings.set(name, reading);
-  return reading;
+/** What is read of a folder, once. */
+function handbookWith(name: string): Handbook {
+  const handbook = read.get(name) ?? readHandbook(contentWith(name));
+  read.set(name, handbook);
+  return handbook;
 }
+
+const mistakes = readdirSync(fixtures).filter((name) => name !== 'healthy');
 
 describe('the content check', () => {
   test('finds nothing wrong with healthy content', () => {
@@ -41,11 +42,11 @@ describe('the content check', () => {
 
   test.each(mistakes)('names file, line and remedy of: %s', (name) => {
     const expected = readFileSync(join(fixtures, name, 'expected.txt'), 'utf8').trimEnd();
-    expect(formatProblems(readingOf(name))).toBe(expected);
+    expect(formatProblems(handbookWith(name))).toBe(expected);
   });
 
   test('is tried with a mistake of every kind it knows', () => {
-    const problems = mistakes.flatMap((name) => readingOf(name).problems);
+    const problems = mistakes.flatMap((name) => handbookWith(name).problems);
     const found = new Set(problems.map(({ code }) => code));
     expect(Object.keys(contentProblems).filter((code) => !found.has(code))).toEqual([]);
   });
