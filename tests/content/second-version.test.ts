@@ -7,7 +7,7 @@ import { readHandbook } from '#src/catalog/handbook.ts';
 import { formatProblems } from '#src/catalog/index.ts';
 import { criterionInfo, publishedChecklists } from '#src/catalog/views/checklist-view.ts';
 import { countHandbook } from '#src/catalog/views/statistics.ts';
-import { assessmentText } from '#src/ui-text/assessment.ts';
+import { criterionText } from '#src/ui-text/criterion.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'versions-'));
 afterAll(() => rmSync(content, { recursive: true }));
@@ -72,7 +72,7 @@ test('only the newest version is searched and rests on documents; both are open 
 
 test('the page has a place for every old id, and says what half means where it is given', () => {
   const [current] = publishedChecklists(handbook, 'thu');
-  const info = criterionInfo(handbook, current, assessmentText);
+  const info = criterionInfo(handbook, current, criterionText);
   expect(Object.values(info).filter((html) => html.includes('<span id="THU-A1">'))).toEqual([info['THU-A3']]);
   expect(info['THU-A4']).toContain('Đạt một phần: Một buổi đúng giờ.');
   expect(info['THU-A3']).not.toContain('Đạt một phần');

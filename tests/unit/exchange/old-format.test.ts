@@ -10,6 +10,7 @@ import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { sampleFile } from '#src/publish/samples.ts';
 import { oldSamples } from '#tests/support/samples.ts';
 import { describeAssessmentProblem } from '#src/ui-text/problem/table-assessment.ts';
+import { oldGoldenText } from '#tests/fixtures/assessment/broken.ts';
 import { answer, answered, anyAssessment, blank, later, tool } from '#tests/support/assessments.ts';
 import { nextLibrary, unitNext } from '#tests/support/checklist-next.ts';
 import { clauses, library, person, unit } from '#tests/support/checklists.ts';
@@ -126,6 +127,10 @@ describe('files of 2026.1 in 1.0.0 open on 9999.1 with every answer kept or list
     ['everything half', answered(unit, 'partly-met')],
   ])('%s', (_what, given) => {
     expect(everything(writeOldFile(given, unit)).checklist.version).toBe('9999.1');
+  });
+
+  test('the golden file', () => {
+    expect(everything(oldGoldenText).migration?.reask).toContain('VHCS-A1');
   });
 
   test('the sample', () => {
