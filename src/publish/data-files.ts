@@ -22,7 +22,7 @@ export function dataFiles(handbook: Pick<Handbook, 'openData' | 'checklists'>, s
 function sampleFiles(handbook: Pick<Handbook, 'checklists'>): DataFile[] {
   const tool = { name: siteConfig.name, version: siteConfig.version };
   return [...new Set(handbook.checklists.map(({ id }) => id))].flatMap((id) => {
-    const text = sampleFile('content', publishedChecklists(handbook, id)[0], tool);
+    const text = sampleFile('content', publishedChecklists(handbook, id), tool);
     return text === null ? [] : [{ path: `tep-mau/${id}`, text: () => text }];
   });
 }

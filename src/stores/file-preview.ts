@@ -41,7 +41,9 @@ export async function previewFile(
     hasOpen,
     standing: {
       isOpen: hasOpen && store.$assessment.get().id === id,
-      isSame: isSameWork(standing, writeAssessmentFile(read.assessment, store.checklist, store.tool).text),
+      isSame: [text, writeAssessmentFile(read.assessment, store.checklist, store.tool).text].some((one) =>
+        isSameWork(standing, one),
+      ),
       read: there.ok ? there.value : null,
     },
   });

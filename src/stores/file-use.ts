@@ -20,9 +20,10 @@ export function createFileUse(open: OpenAssessment, saving: SavingPart, { adopt 
 
   /**
    * Puts an assessment that was read from a file in place of the open one. Another state that stands under its id, open
-   * or stored, goes on as a draft under a new id; where it is the open one, undo brings it back.
+   * or stored, goes on as a draft under a new id; where it is the open one, undo brings it back. `from` is the text that was
+   * read: a draft that says the same as that is the same work, though it may be of an older format or checklist.
    */
-  function use(assessment: Assessment): void {
+  function use(assessment: Assessment, from = open.textOf(assessment)): void {
     saving.flush();
     const { id } = assessment;
     const before = work();
@@ -30,7 +31,8 @@ export function createFileUse(open: OpenAssessment, saving: SavingPart, { adopt 
     const isOpen = before?.id === id;
     const stored = isOpen ? saving.known(id) : standing;
     const revision = Math.max(assessment.revision, standing === null ? 0 : revisionOf(standing));
-    if (standing === null || isSameWork(standing, open.textOf(assessment))) {
+    const isSame = (text: string) => standing !== null && isSameWork(standing, text);
+    if (standing === null || isSame(from) || isSame(open.textOf(assessment))) {
       if (!isOpen) adopt({ ...assessment, revision }, stored);
       return saving.save();
     }

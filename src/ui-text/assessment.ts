@@ -49,6 +49,7 @@ export const assessmentText = {
   kinds: { BB: 'Bắt buộc', KK: 'Khuyến khích' },
   appliesTo: { CN: 'Cá nhân', DV: 'Đơn vị', TS: 'Trụ sở' },
   notApplicableWhen: (condition: string) => `“Không áp dụng” chỉ khi: ${condition}`,
+  half: (words: string) => `Đạt một phần: ${words}`,
   basis: 'Căn cứ',
   noBasis: 'Đề xuất của ban biên soạn, không có căn cứ bắt buộc',
   suggested: 'Minh chứng gợi ý',
@@ -80,13 +81,11 @@ export const assessmentText = {
   },
 
   finding: {
-    ask: (title: string) => `Điểm liệt “${title}”: đã xác minh là có chưa?`,
-    yes: 'Đã xác minh là có',
-    no: 'Chưa xác minh hoặc không có',
+    ask: (title: string) => `Điểm liệt “${title}”: có không?`,
     aggravated: (when: string) => `Nặng hơn: ${when}`,
-    title: 'Điểm liệt (đã xác minh)',
-    intro: 'Chỉ đánh dấu khi đã xác minh. Điểm liệt giới hạn xếp loại dù điểm cao.',
-    note: 'Ghi chú',
+    title: 'Điểm liệt',
+    intro:
+      'Điểm liệt đã xác minh giới hạn xếp loại dù điểm cao. “Chưa xác minh” được nêu ở kết quả và không giới hạn gì.',
   },
 
   filter: {
@@ -124,7 +123,7 @@ export const assessmentText = {
 
   export: {
     button: 'Xuất JSON',
-    menu: 'Dạng khác, không mở lại được ở đây',
+    menu: 'Định dạng khác (chỉ để xem, in)',
     title: 'Xuất tệp',
     purpose: 'Tệp JSON để mở lại ở đây hoặc gửi người tổng hợp; không phải để in. Muốn in, mở phần Kết quả.',
     download: 'Tải tệp về',
@@ -162,6 +161,7 @@ export const assessmentText = {
     updated: 'Sửa lần cuối',
     carried: (count: number) => `Giữ nguyên ${count} câu trả lời.`,
     reask: 'Phải trả lời lại:',
+    rereview: 'Giữ câu tự chấm, thẩm định lại:',
     dropped: 'Không còn trong bộ mới (vẫn giữ trong tệp):',
     notices: 'Cần biết trước khi dùng',
     paste: 'Dán nội dung tệp',

@@ -72,6 +72,7 @@ export const resultText = {
     title: 'Điểm liệt',
     none: 'Không có điểm liệt nào được ghi là đã xác minh.',
     established: 'đã xác minh',
+    unverified: 'chưa xác minh, chưa giới hạn gì',
     graver: (when: string) => `Nặng hơn: ${when}`,
     limit: (level: string) => `Xếp loại cao nhất: ${level}.`,
     unrated: 'Không xếp loại.',

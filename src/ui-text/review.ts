@@ -21,6 +21,7 @@ export const reviewText = {
   noName: 'chưa ghi tên đơn vị',
   findings: 'Điểm liệt tự khai là đã xác minh',
   noFindings: 'không có',
+  unverified: 'Chưa xác minh',
 
   own: 'Tự chấm',
   noEvidence: 'Không có minh chứng, giải trình.',

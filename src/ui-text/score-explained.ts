@@ -2,6 +2,8 @@
 import type { Assessment, Cap, Checklist, Gain, Score, Tally } from '#src/domain/assessment/index.ts';
 import {
   asReviewed,
+  contradictions,
+  failuresFound,
   formatNumber,
   formatPercent,
   levelLabel,
@@ -10,7 +12,7 @@ import {
   unrated,
 } from '#src/domain/assessment/index.ts';
 import type { Run } from '#src/domain/sheet/document-tree.ts';
-import { explainFormula, explainNotApplicable, explainPercent } from './score.ts';
+import { explainContradiction, explainFormula, explainNotApplicable, explainPercent } from './score.ts';
 
 /** Where the divisor comes from: `92 = 100 điểm − 8 điểm không áp dụng`. */
 export function explainApplicable(
@@ -31,6 +33,17 @@ export function explainCap(checklist: Pick<Checklist, 'rating'>, cap: Cap): stri
   }
   const graver = cap.aggravated ? ', trường hợp nặng hơn' : '';
   return `Điểm liệt ${cap.id} đã xác minh${graver} (${cap.title}): ${limit}.`;
+}
+
+/** `1 điểm liệt chưa xác minh (L2): chưa giới hạn xếp loại.` Empty where there is none. */
+export function explainUnverified(
+  checklist: Pick<Checklist, 'criticalFailures'>,
+  assessment: Pick<Assessment, 'criticalFailures'>,
+): string {
+  const ids = failuresFound(checklist, assessment, 'unverified').map(({ id }) => id);
+  return ids.length === 0
+    ? ''
+    : `${ids.length} điểm liệt chưa xác minh (${ids.join(', ')}): chưa giới hạn xếp loại.`;
 }
 
 /** The rating in one sentence, or why there is none yet. */
@@ -79,6 +92,8 @@ export function scoreSentences(checklist: Checklist, assessment: Assessment, sco
     { text: explainNotApplicable(checklist, score) },
     { text: explainRating(checklist, score), bold: true },
     ...score.rating.cappedBy.map((cap) => ({ text: explainCap(checklist, cap) })),
+    { text: explainUnverified(checklist, assessment), bold: true },
+    ...contradictions(checklist, assessment).map((each) => ({ text: explainContradiction(checklist, each) })),
     { text: explainReview(checklist, assessment), bold: true },
   ].filter(({ text }) => text !== '');
 }

@@ -2,8 +2,15 @@
  * The score in sentences, with the person's own numbers: the same on screen, in exports and in print, so that nobody has
  * to reconcile two wordings. What only a result shows is in score-explained.ts.
  */
-import type { Checklist, Score, Tally } from '#src/domain/assessment/index.ts';
-import { formatNumber, formatPercent, levelLabel } from '#src/domain/assessment/index.ts';
+import type { Checklist, Contradiction, Score, Tally } from '#src/domain/assessment/index.ts';
+import {
+  findingLabels,
+  formatNumber,
+  formatPercent,
+  labelOf,
+  levelLabel,
+  outcomeLabels,
+} from '#src/domain/assessment/index.ts';
 import { assessmentText } from './assessment.ts';
 
 /** `71,5 ÷ 92 × 100 = 77,7%`; one decimal, half up. */
@@ -30,6 +37,14 @@ export function explainNotApplicable(
   return score.needsReview
     ? `${taken}, vượt ${checklist.notApplicableReview}%: cần thẩm định.`
     : `${taken}, không tính vào điểm.`;
+}
+
+/** `Điểm liệt L1 ghi “Có, đã xác minh” nhưng tiêu chí VHCS-D1 ghi “Đạt”: xem lại một trong hai.` */
+export function explainContradiction(
+  checklist: Pick<Checklist, 'criteria'>,
+  { failure, criterion }: Contradiction,
+): string {
+  return `Điểm liệt ${failure.id} ghi “${findingLabels.established}” nhưng tiêu chí ${labelOf(checklist, criterion)} ghi “${outcomeLabels.met}”: xem lại một trong hai.`;
 }
 
 /** One line: nothing yet, provisional with its range, or final with the rating. */

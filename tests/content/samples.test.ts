@@ -7,7 +7,7 @@ import { tool } from '#tests/support/assessments.ts';
 import { clauses, library, person, unit } from '#tests/support/checklists.ts';
 
 describe.each([unit, person, clauses])('the sample of $id', (checklist) => {
-  const text = sampleFile('content', checklist, tool) ?? '';
+  const text = sampleFile('content', [checklist], tool) ?? '';
   const result = readAssessmentFile(text, { library });
 
   test('opens without a notice, complete, marked as training and as made up', () => {
@@ -19,7 +19,7 @@ describe.each([unit, person, clauses])('the sample of $id', (checklist) => {
 });
 
 test('the unit’s sample shows a limit at work', () => {
-  const result = readAssessmentFile(sampleFile('content', unit, tool) ?? '', { library });
+  const result = readAssessmentFile(sampleFile('content', [unit], tool) ?? '', { library });
   if (!result.ok) throw new Error('unreadable sample');
   expect(score(unit, result.value.assessment).rating).toMatchObject({ level: 'kha', band: 'tot' });
 });
@@ -33,7 +33,7 @@ test('a sample with a wrong id or on another version is refused', () => {
     createdAt: '2026-06-20T08:00:00+07:00',
     otherwise: 'met',
     answers: { 'VHCS-Q1': { outcome: 'met' }, 'VHCS-D1': { outcome: 'not-applicable' } },
-    criticalFailures: { L99: { established: true, note: 'x' } },
+    criticalFailures: { L99: { finding: 'established', note: 'x' } },
     actions: [],
   };
   const result = parseSample(data, unit);

@@ -9,10 +9,16 @@ import type {
   Migration,
   Review,
 } from '#src/domain/assessment/assessment.ts';
-import { createAssessment, emptyAnswer, isEmptyAnswer } from '#src/domain/assessment/assessment.ts';
+import {
+  createAssessment,
+  emptyAnswer,
+  findingAnswers,
+  isEmptyAnswer,
+} from '#src/domain/assessment/assessment.ts';
 import type { Checklist, Criterion } from '#src/domain/assessment/checklist.ts';
-import { mayBeNotApplicable } from '#src/domain/assessment/checklist.ts';
+import { isOffered } from '#src/domain/assessment/checklist.ts';
 import type { Outcome } from '#src/domain/assessment/outcome.ts';
+import { outcomes } from '#src/domain/assessment/outcome.ts';
 import { normalizeTexts } from '#src/domain/exchange/canonical.ts';
 
 export const now = '2026-06-20T08:01:00+07:00';
@@ -55,7 +61,7 @@ export function answer(outcome: Outcome, more: Partial<Answer> = {}): Answer {
 }
 
 export function established(assessment: Assessment, ids: readonly string[], aggravated = false): Assessment {
-  const findings = ids.map((id): [string, Finding] => [id, { established: true, aggravated, note: '' }]);
+  const findings = ids.map((id): [string, Finding] => [id, { finding: 'established', aggravated, note: '' }]);
   return { ...assessment, criticalFailures: Object.fromEntries(findings) };
 }
 
@@ -86,12 +92,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
 });
 
 function outcomeFor(criterion: Criterion): fc.Arbitrary<Outcome | null> {
-  const judged: Outcome[] = ['met', 'partly-met', 'not-met'];
-  return fc.constantFrom(
-    null,
-    ...judged,
-    ...(mayBeNotApplicable(criterion) ? (['not-applicable'] as const) : []),
-  );
+  return fc.constantFrom(null, ...outcomes.filter((outcome) => isOffered(criterion, outcome)));
 }
 
 function answerFor(criterion: Criterion): fc.Arbitrary<Answer> {
@@ -133,7 +134,7 @@ export function anyAnswers(checklist: Checklist): fc.Arbitrary<Assessment> {
 /** Any assessment that the screens could produce, texts in NFC, without records that hold nothing. */
 export function anyAssessment(checklist: Checklist): fc.Arbitrary<Assessment> {
   const finding: fc.Arbitrary<Finding> = fc.record({
-    established: fc.boolean(),
+    finding: fc.constantFrom(...findingAnswers),
     aggravated: fc.boolean(),
     note: text,
   });

@@ -1,4 +1,4 @@
-/** The assessment that tests/fixtures/assessment/golden-1.0.0.json holds: every member of the format is used once. */
+/** The assessment that tests/fixtures/assessment/golden-1.1.0.json holds: every member of the format is used once. */
 import type { Assessment } from '#src/domain/assessment/assessment.ts';
 import { answer, blank, later } from './assessments.ts';
 import { unit } from './checklists.ts';
@@ -27,7 +27,11 @@ export const golden: Assessment = {
     'VHCS-E8': answer('not-applicable', { reason: 'dùng chung với cơ quan khác' }),
     'VHCS-F8': { ...answer('met'), outcome: null, answeredAt: null, note: 'hỏi lại văn phòng' },
   },
-  criticalFailures: { L6: { established: true, aggravated: false, note: 'biên bản 15/3' } },
+  criticalFailures: {
+    L6: { finding: 'established', aggravated: false, note: 'biên bản 15/3' },
+    L2: { finding: 'unverified', aggravated: false, note: '' },
+    L3: { finding: 'none', aggravated: false, note: '' },
+  },
   actions: [
     {
       id: 'viec-1',
@@ -39,6 +43,26 @@ export const golden: Assessment = {
     },
   ],
   previous: { id: '6a0b34c6-4a39-4f4e-9d83-0f6a5f5f2b10', digest: 'b'.repeat(64), percent: 70.1 },
+  migration: {
+    from: '2025.2',
+    carried: 3,
+    reask: ['VHCS-F8'],
+    dropped: [
+      { criterion: 'VHCS-Z9', answer: answer('met', { note: 'tiêu chí cũ' }) },
+      {
+        criterion: 'L0',
+        answer: { ...answer('not-met'), answeredAt: null },
+        finding: 'established',
+        aggravated: true,
+      },
+    ],
+  },
+};
+
+/** The assessment that tests/fixtures/assessment/golden-1.0.0.json holds, from before a finding had three answers. */
+export const oldGolden: Assessment = {
+  ...golden,
+  criticalFailures: { L6: { finding: 'established', aggravated: false, note: 'biên bản 15/3' } },
   migration: {
     from: '2025.2',
     carried: 3,

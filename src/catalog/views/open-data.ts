@@ -31,6 +31,7 @@ export function openDocument(document: DocumentEntry, handbook: Handbook, standi
   const page = `/van-ban/${slug}/`;
   const fullText = data.coverage === 'full';
   const changes = handbook.changes.filter((change) => change.data.touches.some((ref) => isOf(ref, slug)));
+  const stated = Object.values(data.provisions).flatMap(({ support }) => support);
   const used = [lead, ...provisions].flatMap((blocks) => blocks.statements.flatMap(({ sources }) => sources));
   const named = [...data.status.sources, ...(data.original.source ? [data.original.source] : [])];
   return {
@@ -75,7 +76,7 @@ export function openDocument(document: DocumentEntry, handbook: Handbook, standi
     changes: changes.map(openChange),
     toVerify: data.toVerify,
     emendations: data.emendations,
-    sources: openSources([...named, ...used], handbook),
+    sources: openSources([...named, ...used, ...stated], handbook),
   };
 }
 

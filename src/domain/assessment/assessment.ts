@@ -112,9 +112,20 @@ export interface Review {
   readonly extra?: Extra;
 }
 
+/** Only `established` (“đã xác minh là có”) has an effect; `unverified` is said beside the result. */
+export const findingAnswers = ['none', 'unverified', 'established'] as const;
+
+export type FindingAnswer = (typeof findingAnswers)[number];
+
+/** In the words of the form, the sheet and the exports. */
+export const findingLabels = {
+  none: 'Không có',
+  unverified: 'Chưa xác minh',
+  established: 'Có, đã xác minh',
+} as const satisfies Record<FindingAnswer, string>;
+
 export interface Finding {
-  /** Whether the failure has been verified (“đã xác minh”). Only true has an effect. */
-  readonly established: boolean;
+  readonly finding: FindingAnswer;
   readonly aggravated: boolean;
   readonly note: string;
   readonly extra?: Extra;
@@ -148,7 +159,7 @@ export interface Migration {
   readonly from: string;
   /** How many answers were kept as they were. */
   readonly carried: number;
-  /** Criteria of the new version to be judged again. */
+  /** Criteria and critical failures of the new version to be judged again. */
   readonly reask: readonly string[];
   /** Old answers whose judgement was not kept, whole. */
   readonly dropped: readonly DroppedAnswer[];
@@ -156,8 +167,13 @@ export interface Migration {
 }
 
 export interface DroppedAnswer {
+  /** Id of the criterion, or of the critical failure. */
   readonly criterion: string;
   readonly answer: Answer;
+  /** What was answered of a critical failure; none where an old file left that open. */
+  readonly finding?: FindingAnswer;
+  /** Whether a critical failure was of the graver kind. */
+  readonly aggravated?: true;
   readonly extra?: Extra;
 }
 
@@ -218,12 +234,21 @@ export function answerOf(assessment: Pick<Assessment, 'answers'>, criterion: str
     : emptyAnswer;
 }
 
-/** Whether the finding counts as an established critical failure. */
-export function isEstablished(assessment: Pick<Assessment, 'criticalFailures'>, failure: string): boolean {
-  return (
-    Object.hasOwn(assessment.criticalFailures, failure) &&
-    assessment.criticalFailures[failure]?.established === true
-  );
+/** What is known of a critical failure; null where it has not been asked. */
+export function findingOf(
+  { criticalFailures }: Pick<Assessment, 'criticalFailures'>,
+  failure: string,
+): Finding | null {
+  return Object.hasOwn(criticalFailures, failure) ? (criticalFailures[failure] ?? null) : null;
+}
+
+/** The critical failures of a checklist that were answered in one way, in its order. */
+export function failuresFound<Failure extends { readonly id: string }>(
+  checklist: { readonly criticalFailures: readonly Failure[] },
+  assessment: Pick<Assessment, 'criticalFailures'>,
+  answer: FindingAnswer,
+): readonly Failure[] {
+  return checklist.criticalFailures.filter(({ id }) => findingOf(assessment, id)?.finding === answer);
 }
 
 export function isEmptyEvidence(evidence: Evidence): boolean {

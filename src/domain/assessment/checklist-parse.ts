@@ -82,11 +82,15 @@ function deriveChecklist(
     criteria: kept,
     criticalFailures: failures
       .filter((each) => typeof each !== 'string')
-      .map((each) => ({ ...each, askedBy: each.askedBy.filter((id) => keptIds.has(id)) })),
+      .map((each) => ({
+        ...each,
+        askedBy: each.askedBy.filter((id) => keptIds.has(id)),
+        ...(each.contradicts && { contradicts: each.contradicts.filter((id) => keptIds.has(id)) }),
+      })),
   });
 }
 
-/** What the browser needs of a full checklist; basis and suggested evidence are already in the page. */
+/** What the browser needs of a full checklist; basis, suggested evidence and what half means are already in the page. */
 export function toClientChecklist(full: FullChecklist, digest: string): PublishedChecklist {
   return {
     id: full.id,
@@ -102,7 +106,9 @@ export function toClientChecklist(full: FullChecklist, digest: string): Publishe
     rating: full.rating === null ? null : { levels: full.rating.levels, floor: full.rating.floor },
     notApplicableReview: full.notApplicableReview,
     groups: full.groups,
-    criteria: full.criteria.map(({ evidence: _evidence, basis: _basis, today: _today, ...kept }) => kept),
+    criteria: full.criteria.map(({ evidence: _evidence, basis: _basis, today: _today, half, ...kept }) =>
+      half === null ? { ...kept, half } : kept,
+    ),
     criticalFailures: full.criticalFailures.map(({ basis: _basis, ...kept }) => kept),
     replaces: full.replaces,
   };

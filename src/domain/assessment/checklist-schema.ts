@@ -43,6 +43,13 @@ const criterionSchema = z.strictObject({
   basis: z.array(basisSchema),
   /** “Đọc hôm nay”: what has changed since the clause was written. */
   today: z.array(z.strictObject({ text, support: z.array(id).min(1) })).default([]),
+  /** What “Đạt một phần” means here; null: it is not offered. Absent in lists before 2026.2: offered, undefined. */
+  half: text.nullable().optional(),
+  /** Number shown to people instead of the id, e.g. A5. */
+  label: z
+    .string()
+    .regex(/^[A-Z]\d+$/, { error: 'phải có dạng A5' })
+    .optional(),
 });
 
 const criticalFailureSchema = z.strictObject({
@@ -52,6 +59,8 @@ const criticalFailureSchema = z.strictObject({
   aggravated: z.strictObject({ when: text, atMost: id }).nullable().default(null),
   personAtMost: id.nullable().default(null),
   askedBy: z.array(criterionId).default([]),
+  /** Criteria whose “Đạt” cannot stand beside this failure established. */
+  contradicts: z.array(criterionId).optional(),
   note: text.nullable().default(null),
   basis: z.array(basisSchema),
 });
@@ -67,6 +76,8 @@ const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('split'), from: criterionId, to: z.array(criterionId).min(2) }),
   z.strictObject({ kind: z.literal('merged'), from: z.array(criterionId).min(2), to: criterionId }),
   z.strictObject({ kind: z.literal('removed'), from: criterionId }),
+  /** Same words, but what half means is now said, or half is no longer offered. */
+  z.strictObject({ kind: z.literal('half-defined'), from: z.array(criterionId).min(1) }),
 ]);
 
 const head = {

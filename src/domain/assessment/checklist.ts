@@ -2,6 +2,7 @@
  * SHIPS TO THE BROWSER. What scoring, answering and exporting need to know of a checklist (bộ tiêu chí).
  * The build knows more (legal basis, suggested evidence): see checklist-schema.ts. A full checklist is also one of these.
  */
+import type { Outcome } from './outcome.ts';
 
 type SubjectKind = 'unit' | 'person';
 
@@ -23,8 +24,12 @@ export interface Criterion {
   readonly points: number;
   readonly kind: CriterionKind;
   readonly appliesTo: readonly AppliesTo[];
-  /** `never`, or the condition under which “Không áp dụng” may be chosen. Ask `mayBeNotApplicable`. */
+  /** `never`, or the condition under which “Không áp dụng” may be chosen. Ask `isOffered`. */
   readonly notApplicable: string;
+  /** What “Đạt một phần” means here; null: not offered; absent: offered, undefined. Ask `isOffered`. */
+  readonly half?: string | null | undefined;
+  /** Number shown to people instead of the id. Ask `criterionLabel`. */
+  readonly label?: string | undefined;
 }
 
 export interface Group {
@@ -60,6 +65,8 @@ export interface CriticalFailure {
   readonly personAtMost: string | null;
   /** “Chưa đạt” on one of these asks whether the failure has been established; it never sets it. */
   readonly askedBy: readonly string[];
+  /** Criteria whose “Đạt” cannot stand beside this failure established. */
+  readonly contradicts?: readonly string[] | undefined;
   readonly note: string | null;
 }
 
@@ -73,7 +80,8 @@ export type ChecklistChange =
   | { readonly kind: 'reworded'; readonly from: string; readonly to: string }
   | { readonly kind: 'split'; readonly from: string; readonly to: readonly string[] }
   | { readonly kind: 'merged'; readonly from: readonly string[]; readonly to: string }
-  | { readonly kind: 'removed'; readonly from: string };
+  | { readonly kind: 'removed'; readonly from: string }
+  | { readonly kind: 'half-defined'; readonly from: readonly string[] };
 
 export interface Checklist {
   readonly id: string;
@@ -106,9 +114,44 @@ export interface PublishedChecklist extends Checklist {
 /** The level below all others: a person with an established L4 is not rated at all. */
 export const unrated = { id: 'khong-xep-loai', label: 'Không xếp loại' } as const;
 
-/** Whether the form offers “Không áp dụng” for this criterion and an import may carry it. */
-export function mayBeNotApplicable(criterion: Pick<Criterion, 'notApplicable'>): boolean {
-  return criterion.notApplicable !== 'never';
+/** Whether the form offers an outcome for this criterion and an import may carry it. */
+export function isOffered(
+  criterion: Pick<Criterion, 'notApplicable' | 'half'>,
+  outcome: Outcome | null,
+): boolean {
+  if (outcome === 'not-applicable') return criterion.notApplicable !== 'never';
+  return outcome !== 'partly-met' || criterion.half !== null;
+}
+
+/** The name people see of a criterion: its label where the checklist gives one, else its id. */
+export function criterionLabel(criterion: Pick<Criterion, 'id' | 'label'>): string {
+  return criterion.label ?? criterion.id;
+}
+
+/** Where a version says that criteria of the one before it went: by old id the new ones, none where it was removed. */
+export function successorMap({
+  replaces,
+}: Pick<Checklist, 'replaces'>): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, readonly string[]>();
+  for (const change of replaces?.changes ?? []) {
+    if (change.kind === 'half-defined') continue;
+    const to = change.kind === 'removed' ? [] : [change.to].flat();
+    for (const from of [change.from].flat()) map.set(from, to);
+  }
+  return map;
+}
+
+/** Whether a version says anew what half of a criterion with the same words means. */
+export function isHalfDefined({ replaces }: Pick<Checklist, 'replaces'>, id: string): boolean {
+  return (replaces?.changes ?? []).some(
+    (change) => change.kind === 'half-defined' && change.from.includes(id),
+  );
+}
+
+/** The name people see of a criterion by its id; an id that the checklist does not know stays as it is. */
+export function labelOf(checklist: Pick<Checklist, 'criteria'>, id: string): string {
+  const criterion = findCriterion(checklist, id);
+  return criterion === undefined ? id : criterionLabel(criterion);
 }
 
 export function findCriterion(checklist: Pick<Checklist, 'criteria'>, id: string): Criterion | undefined {

@@ -7,6 +7,7 @@ export * from './assessment.ts';
 export * from './checklist.ts';
 export * from './checklist-library.ts';
 export * from './compare.ts';
+export * from './contradiction.ts';
 export * from './insight.ts';
 export * from './movements.ts';
 export * from './outcome.ts';

@@ -3,7 +3,7 @@ import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.t
 import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, ok } from '#src/domain/problem/problem.ts';
 import type { Answer, Assessment } from './assessment.ts';
-import { answerOf, isEmptyEvidence } from './assessment.ts';
+import { answerOf, findingOf, isEmptyEvidence } from './assessment.ts';
 import type { Checklist, CriticalFailure, Criterion } from './checklist.ts';
 
 export interface Progress {
@@ -14,7 +14,8 @@ export interface Progress {
 
 /**
  * One thing to fill in. `outcome` and `reason` must be there before closing; `evidence` asks for evidence or an
- * explanation (giải trình) where points are claimed, `finding` for a critical failure that a “Chưa đạt” raises.
+ * explanation (giải trình) where points are claimed, `finding` for a critical failure that a “Chưa đạt” raises or that is
+ * asked again after a change of version: `criterion` is then the id of the failure, where the question stands.
  */
 interface Missing {
   readonly what: 'outcome' | 'reason' | 'evidence' | 'finding';
@@ -25,7 +26,7 @@ interface Missing {
 
 /** The jump list, in form order. */
 export function progress(checklist: Checklist, assessment: Assessment): Progress {
-  const missing = checklist.criteria.flatMap((criterion): Missing[] => {
+  const ofCriteria = checklist.criteria.flatMap((criterion): Missing[] => {
     const answer = answerOf(assessment, criterion.id);
     const found: Missing[] = [];
     if (answer.outcome === null) found.push({ what: 'outcome', criterion: criterion.id });
@@ -36,6 +37,12 @@ export function progress(checklist: Checklist, assessment: Assessment): Progress
     }
     return found;
   });
+  const asked = new Set(ofCriteria.map(({ failure }) => failure));
+  const askedAgain = checklist.criticalFailures
+    .filter(({ id }) => assessment.migration?.reask.includes(id) === true)
+    .filter(({ id }) => findingOf(assessment, id) === null && !asked.has(id))
+    .map(({ id }): Missing => ({ what: 'finding', criterion: id, failure: id }));
+  const missing = [...ofCriteria, ...askedAgain];
   const unanswered = missing.filter((each) => each.what === 'outcome').length;
   return { total: checklist.criteria.length, answered: checklist.criteria.length - unanswered, missing };
 }
@@ -55,7 +62,7 @@ export function lacksEvidence(answer: Pick<Answer, 'outcome' | 'evidence' | 'exp
 }
 
 /**
- * Critical failures that “Chưa đạt” on this criterion asks about and nobody has answered yet, yes or no.
+ * Critical failures that “Chưa đạt” on this criterion asks about and nobody has answered yet, in whichever way.
  * Asking is all it does.
  */
 function askedFailures(
@@ -65,8 +72,7 @@ function askedFailures(
 ): readonly CriticalFailure[] {
   if (answerOf(assessment, criterion).outcome !== 'not-met') return [];
   return checklist.criticalFailures.filter(
-    (failure) =>
-      failure.askedBy.includes(criterion) && !Object.hasOwn(assessment.criticalFailures, failure.id),
+    (failure) => failure.askedBy.includes(criterion) && findingOf(assessment, failure.id) === null,
   );
 }
 

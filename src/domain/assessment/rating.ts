@@ -3,6 +3,7 @@
  * established critical failures, with every limit named so that the result can be explained.
  */
 import type { Assessment, Finding } from './assessment.ts';
+import { findingOf } from './assessment.ts';
 import type { Checklist, CriticalFailure, RatingRule } from './checklist.ts';
 import { unrated } from './checklist.ts';
 import type { Tally } from './tally.ts';
@@ -130,10 +131,8 @@ function floorCaps(rule: RatingRule, groups: readonly GroupScore[]): Cap[] {
 
 function failureCaps(checklist: Checklist, assessment: Pick<Assessment, 'criticalFailures'>): Cap[] {
   return checklist.criticalFailures.flatMap((failure) => {
-    const finding = Object.hasOwn(assessment.criticalFailures, failure.id)
-      ? assessment.criticalFailures[failure.id]
-      : undefined;
-    if (finding?.established !== true) return [];
+    const finding = findingOf(assessment, failure.id);
+    if (finding?.finding !== 'established') return [];
     return [
       {
         rule: 'critical-failure' as const,

@@ -7,10 +7,17 @@ import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, ok } from '#src/domain/problem/problem.ts';
 import type { ContentProblem } from '#src/domain/problem/content-problem.ts';
 import type { Answer, Assessment, Finding } from './assessment.ts';
-import { createAssessment, emptyAnswer, emptyEvidence, evidenceKinds, subjectLevels } from './assessment.ts';
+import {
+  createAssessment,
+  emptyAnswer,
+  emptyEvidence,
+  evidenceKinds,
+  findingAnswers,
+  subjectLevels,
+} from './assessment.ts';
 import { structureProblems } from './checklist-parse.ts';
 import type { Checklist } from './checklist.ts';
-import { findCriterion, mayBeNotApplicable } from './checklist.ts';
+import { findCriterion, isOffered } from './checklist.ts';
 import { outcomes } from './outcome.ts';
 
 const text = z.string().min(1);
@@ -46,7 +53,7 @@ const sampleSchema = z.strictObject({
         .default([]),
     }),
   ),
-  criticalFailures: z.record(text, z.strictObject({ established: z.boolean(), note: text })),
+  criticalFailures: z.record(text, z.strictObject({ finding: z.enum(findingAnswers), note: text })),
   actions: z.array(z.strictObject({ criterion: text, what: text, owner: text, due: z.iso.date() })),
 });
 
@@ -100,7 +107,7 @@ export function parseSample(data: unknown, checklist: Checklist): Result<Assessm
 
 type Sample = z.output<typeof sampleSchema>;
 
-/** Another checklist or version, ids the checklist does not know, and criteria judged not applicable that do not allow it. */
+/** Another checklist or version, ids the checklist does not know, and criteria judged as they do not allow. */
 function wrongIds(sample: Sample, checklist: Checklist): readonly string[] {
   const failures = new Set(checklist.criticalFailures.map(({ id }) => id));
   const named = [sample.checklist, sample.version];
@@ -109,7 +116,7 @@ function wrongIds(sample: Sample, checklist: Checklist): readonly string[] {
     ...Object.entries(sample.answers)
       .filter(([id, { outcome: judged }]) => {
         const criterion = findCriterion(checklist, id);
-        return criterion === undefined || (judged === 'not-applicable' && !mayBeNotApplicable(criterion));
+        return criterion === undefined || !isOffered(criterion, judged);
       })
       .map(([id]) => id),
     ...Object.keys(sample.criticalFailures).filter((id) => !failures.has(id)),

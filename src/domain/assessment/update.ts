@@ -16,7 +16,7 @@ import type {
 } from './assessment.ts';
 import { answerOf } from './assessment.ts';
 import type { Checklist } from './checklist.ts';
-import { findCriterion, mayBeNotApplicable } from './checklist.ts';
+import { findCriterion, isOffered } from './checklist.ts';
 import type { Outcome } from './outcome.ts';
 
 type Texts = 'reason' | 'explanation' | 'note';
@@ -31,9 +31,7 @@ export function withOutcome(
 ): Assessment {
   const known = findCriterion(checklist, criterion);
   if (known === undefined) throw new Error(`Unknown criterion “${criterion}”`);
-  if (outcome === 'not-applicable' && !mayBeNotApplicable(known)) {
-    throw new Error(`Criterion ${criterion} does not allow not-applicable`);
-  }
+  if (!isOffered(known, outcome)) throw new Error(`Criterion ${criterion} does not allow ${outcome}`);
   return withAnswer(assessment, criterion, { outcome, answeredAt: outcome === null ? null : now }, now);
 }
 

@@ -1,8 +1,8 @@
 /** SHIPS TO THE BROWSER. Name and version of the assessment file; apart from the schema, so that writing needs no zod. */
 export const fileFormat = {
   name: 'tu-danh-gia',
-  /** What this site writes. Members added in a new minor version do not change older readers' result. */
-  version: '1.0.0',
+  /** What this site writes. A new minor version adds members; where it renames one, version.ts brings older files up. */
+  version: '1.1.0',
   schemaId: 'urn:so-tay-dan-van:tu-danh-gia:1',
 } as const;
 

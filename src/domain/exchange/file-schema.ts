@@ -8,7 +8,12 @@
  * (about 24 kB): checking it again would cost every reader the library and find nothing.
  */
 import * as z from 'zod/mini';
-import { actionStates, evidenceKinds, subjectLevels } from '#src/domain/assessment/assessment.ts';
+import {
+  actionStates,
+  evidenceKinds,
+  findingAnswers,
+  subjectLevels,
+} from '#src/domain/assessment/assessment.ts';
 import { outcomes } from '#src/domain/assessment/outcome.ts';
 import { fileFormat } from './file-format.ts';
 
@@ -115,7 +120,7 @@ export const assessmentFileSchema = z.strictObject({
   criticalFailures: z.array(
     z.strictObject({
       id: text,
-      established: z.boolean(),
+      finding: z.enum(findingAnswers),
       aggravated: z.boolean(),
       note: z.exactOptional(text),
     }),
@@ -137,7 +142,14 @@ export const assessmentFileSchema = z.strictObject({
       from: text,
       carried: count,
       reask: z.array(text),
-      dropped: z.array(z.strictObject({ criterion: text, answer: z.strictObject(answerMembers) })),
+      dropped: z.array(
+        z.strictObject({
+          criterion: text,
+          answer: z.strictObject(answerMembers),
+          finding: z.exactOptional(z.enum(findingAnswers)),
+          aggravated: z.exactOptional(z.literal(true)),
+        }),
+      ),
     }),
   ),
   integrity: z.exactOptional(

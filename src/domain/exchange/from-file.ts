@@ -49,9 +49,9 @@ export function fromFile(file: AssessmentFile, unknown: UnknownMembers): Assessm
       file.answers.map((entry, i) => [entry.criterion, answerFrom(entry, extraAt, 'answers', i)]),
     ),
     criticalFailures: Object.fromEntries(
-      file.criticalFailures.map(({ id, established, aggravated, note }, i): [string, Finding] => [
+      file.criticalFailures.map(({ id, finding, aggravated, note }, i): [string, Finding] => [
         id,
-        { established, aggravated, note: note ?? '', ...extraAt('criticalFailures', i) },
+        { finding, aggravated, note: note ?? '', ...extraAt('criticalFailures', i) },
       ]),
     ),
     actions: actionsFrom(file.actions, extraAt),
@@ -111,9 +111,9 @@ function migrationFrom(
     from,
     carried,
     reask,
-    dropped: dropped.map((each, i) => ({
-      criterion: each.criterion,
-      answer: answerFrom(each.answer, extraAt, 'migration', 'dropped', i, 'answer'),
+    dropped: dropped.map(({ answer, ...each }, i) => ({
+      ...each,
+      answer: answerFrom(answer, extraAt, 'migration', 'dropped', i, 'answer'),
       ...extraAt('migration', 'dropped', i),
     })),
     ...extraAt('migration'),

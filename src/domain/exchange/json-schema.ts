@@ -7,6 +7,7 @@ import { assessmentFileSchema } from './file-schema.ts';
 /** A node of JSON Schema, as far as it is looked at here. */
 interface SchemaNode {
   description?: string;
+  anyOf?: readonly SchemaNode[];
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -14,7 +15,6 @@ interface SchemaNode {
   readonly required?: readonly string[];
   readonly items?: SchemaNode | false;
   readonly prefixItems?: readonly SchemaNode[];
-  readonly anyOf?: readonly SchemaNode[];
 }
 
 /** One field of the file for the help page. */
@@ -40,12 +40,31 @@ export function assessmentJsonSchema(): Readonly<Record<string, unknown>> {
     const description = describeField(field.path);
     if (description !== undefined) field.node.description = description;
   }
+  allowOldFindings(node);
   return {
     $schema,
     $id: fileFormat.schemaId,
     title: 'Tệp tự đánh giá',
     ...node,
   };
+}
+
+/** A file of 1.0.0 fits the schema of its major version too: its critical failures say `established`. */
+function allowOldFindings({ properties }: SchemaNode): void {
+  const entry = properties?.['criticalFailures']?.items;
+  if (entry === undefined || entry === false)
+    throw new Error('No entries of critical failures in the schema');
+  const { description, properties: { finding, ...members } = {}, required = [], ...rest } = entry;
+  const established = { type: 'boolean', description: 'Tệp 1.0.0, thay cho finding.' };
+  const old: SchemaNode = {
+    ...rest,
+    description: 'Như tệp 1.0.0 ghi.',
+    properties: { ...members, established },
+    required: [...required.filter((name) => name !== 'finding'), 'established'],
+  };
+  const today: SchemaNode = { ...rest, properties: { ...members, ...(finding && { finding }) }, required };
+  for (const key of Object.keys(entry)) Reflect.deleteProperty(entry, key);
+  Object.assign(entry, { ...(description === undefined ? {} : { description }), anyOf: [today, old] });
 }
 
 /** Every field in file order, parents before their members. */

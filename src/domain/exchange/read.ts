@@ -5,9 +5,9 @@
 import type { Assessment } from '#src/domain/assessment/assessment.ts';
 import type { ChecklistLibrary } from '#src/domain/assessment/checklist-library.ts';
 import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
-import { findCriterion, mayBeNotApplicable } from '#src/domain/assessment/checklist.ts';
+import { findCriterion, isOffered } from '#src/domain/assessment/checklist.ts';
 import type { Reconciliation } from '#src/domain/assessment/reconcile.ts';
-import { reconcileAlong } from '#src/domain/assessment/reconcile.ts';
+import { askNoneAgain, reconcileAlong } from '#src/domain/assessment/reconcile.ts';
 import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import type { Result } from '#src/domain/problem/problem.ts';
 import { fail, formatPath, ok } from '#src/domain/problem/problem.ts';
@@ -66,7 +66,7 @@ export function readAssessmentFile(
   const [problem, ...problems] = checkMeaning(file, found.value);
   if (problem !== undefined) return fail(problem, ...problems);
 
-  const own = fromFile(file, unknown);
+  const { assessment: own, asked } = asOfToday(fromFile(file, unknown), version);
   const path =
     options.keepVersion === true ? [] : (options.library.path(own.checklist.id, own.checklist.version) ?? []);
   const { assessment, reconciliation } = reconcileAlong(own, path);
@@ -80,9 +80,15 @@ export function readAssessmentFile(
       ...(digestNotice === null ? [] : [digestNotice]),
       ...unknownNotice(statedVersion(data), unknown.paths.map(formatPath)),
       ...verifyStated(file, own, found.value),
+      ...(asked.length === 0 ? [] : [{ code: 'diem-liet-hoi-lai', data: { failures: asked } } as const]),
       ...reconciliationNotice(reconciliation),
     ],
   });
+}
+
+/** What an older format said with other meanings, as it is asked today. */
+function asOfToday(assessment: Assessment, { minor }: FormatVersion): ReturnType<typeof askNoneAgain> {
+  return minor === 0 ? askNoneAgain(assessment) : { assessment, asked: [] };
 }
 
 /** Which checklist a text is about, so that its data can be fetched before reading; undefined when it cannot be told. */
@@ -143,7 +149,7 @@ function findChecklist(
     : ok(checklist);
 }
 
-/** What the schema cannot know: ids of the checklist, each once, and where not-applicable is allowed. */
+/** What the schema cannot know: ids of the checklist, each once, and which outcomes it offers. */
 function checkMeaning(file: AssessmentFile, checklist: PublishedChecklist): readonly AssessmentProblem[] {
   const problems: AssessmentProblem[] = [];
   if (file.subject.kind !== checklist.subject) {
@@ -164,8 +170,14 @@ function checkMeaning(file: AssessmentFile, checklist: PublishedChecklist): read
     if (seen.has(id)) problems.push({ code: 'tieu-chi-lap', data: { criterion: id }, place: { path } });
     if (criterion === undefined) {
       problems.push({ code: 'tieu-chi-la', data: { criterion: id, path }, place: { path } });
-    } else if ([outcome, review?.outcome].includes('not-applicable') && !mayBeNotApplicable(criterion)) {
-      problems.push({ code: 'khong-ap-dung-khong-duoc-phep', data: { criterion: id }, place: { path } });
+    } else {
+      const refused = new Set(
+        [outcome, review?.outcome ?? null].filter((each) => !isOffered(criterion, each)),
+      );
+      for (const each of refused) {
+        const code = each === 'partly-met' ? 'mot-phan-khong-duoc-phep' : 'khong-ap-dung-khong-duoc-phep';
+        problems.push({ code, data: { criterion: id }, place: { path } });
+      }
     }
     seen.add(id);
   }

@@ -176,8 +176,8 @@ function reviewEntry(review: Review) {
 }
 
 function findingEntry([id, finding]: readonly [string, Finding]) {
-  const { established, aggravated, note, extra } = finding;
-  return { id, established, aggravated, ...given('note', note), ...extra };
+  const { finding: answer, aggravated, note, extra } = finding;
+  return { id, finding: answer, aggravated, ...given('note', note), ...extra };
 }
 
 function actionEntry(action: Action) {
@@ -201,9 +201,10 @@ function migrationEntry({ from, carried, reask, dropped, extra }: Migration) {
     from,
     carried,
     reask: [...reask],
-    dropped: dropped.map(({ criterion, answer, extra: own }) => ({
+    dropped: dropped.map(({ criterion, answer, extra: own, ...finding }) => ({
       criterion,
       answer: answerMembers(answer),
+      ...finding,
       ...own,
     })),
     ...extra,

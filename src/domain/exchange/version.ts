@@ -1,4 +1,5 @@
 /** SHIPS TO THE BROWSER. Versions of the file format, and the steps that bring an older file up to the newest. */
+import { isRecord } from './canonical.ts';
 import { fileFormat } from './file-format.ts';
 
 export interface FormatVersion {
@@ -33,8 +34,29 @@ export interface UpgradeStep {
   readonly apply: (data: FileData) => FileData;
 }
 
-/** One step per published version; none yet, because 1.0 is the first. */
-const upgradeSteps: readonly UpgradeStep[] = [];
+/** One step per published version. */
+const upgradeSteps: readonly UpgradeStep[] = [
+  {
+    from: '1.0',
+    to: '1.1',
+    apply: (data) => {
+      const { criticalFailures } = data;
+      return Array.isArray(criticalFailures)
+        ? { ...data, criticalFailures: criticalFailures.map(withFinding) }
+        : data;
+    },
+  },
+];
+
+/**
+ * `established: true | false` of 1.0 as `finding`. No was one answer for “không có” and “chưa xác minh” then: the reader
+ * asks it again. What is no such entry stays as it is, for the schema to refuse.
+ */
+function withFinding(entry: unknown): unknown {
+  if (!isRecord(entry) || typeof entry['established'] !== 'boolean' || 'finding' in entry) return entry;
+  const { established, ...members } = entry;
+  return { ...members, finding: established ? 'established' : 'none' };
+}
 
 /** The data as the newest version has it; undefined when no chain of steps leads there. */
 export function upgradeFile(

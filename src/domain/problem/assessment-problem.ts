@@ -70,6 +70,7 @@ export interface AssessmentProblemData {
   readonly 'tieu-chi-la': { readonly criterion: string; readonly path: string };
   readonly 'tieu-chi-lap': { readonly criterion: string };
   readonly 'khong-ap-dung-khong-duoc-phep': { readonly criterion: string };
+  readonly 'mot-phan-khong-duoc-phep': { readonly criterion: string };
   readonly 'diem-liet-la': { readonly id: string };
   readonly 'diem-liet-lap': { readonly id: string };
 
@@ -79,6 +80,7 @@ export interface AssessmentProblemData {
   readonly 'diem-tinh-lai': { readonly mismatches: readonly Mismatch[] };
   readonly 'bo-tieu-chi-khac-dau': { readonly id: string; readonly version: string };
   readonly 'khong-ap-dung-thieu-ly-do': { readonly criteria: readonly string[] };
+  readonly 'diem-liet-hoi-lai': { readonly failures: readonly string[] };
   readonly 'phan-chua-hieu': { readonly version: string; readonly paths: readonly string[] };
   readonly 'chuyen-phien-ban': {
     readonly from: string;

@@ -62,6 +62,31 @@ export interface ContentProblemData {
     readonly count: number;
   };
   readonly 'bo-tieu-chi-sai-muc': { readonly checklist: string };
+  /** Only marks carry it: nothing that was read in a source. */
+  readonly 'bo-tieu-chi-can-cu-yeu': { readonly checklist: string; readonly criterion: string };
+  /** `label` is null where it is missing. */
+  readonly 'bo-tieu-chi-so-thu-tu': {
+    readonly checklist: string;
+    readonly criterion: string;
+    readonly label: string | null;
+    readonly expected: string;
+  };
+  /** A change from the version before (`before`) that `replaces` does not name. */
+  readonly 'bo-tieu-chi-doi-loi': {
+    readonly checklist: string;
+    readonly before: string;
+    readonly criterion: string;
+  };
+  readonly 'bo-tieu-chi-mat-tieu-chi': {
+    readonly checklist: string;
+    readonly before: string;
+    readonly missing: string;
+  };
+  readonly 'bo-tieu-chi-doi-muc-mot-phan': {
+    readonly checklist: string;
+    readonly before: string;
+    readonly criterion: string;
+  };
   readonly 'bo-tieu-chi-thieu-can-cu': { readonly checklist: string; readonly criterion: string };
   readonly 'bo-tieu-chi-ma-khong-co': {
     readonly checklist: string;

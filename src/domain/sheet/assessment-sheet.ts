@@ -1,8 +1,14 @@
 /** The formal sheet (phiếu tự đánh giá) of an assessment as a document tree. Pure; DOCX and print draw from it. */
 import type { Answer, Assessment } from '#src/domain/assessment/assessment.ts';
-import { actionStates, answerOf } from '#src/domain/assessment/assessment.ts';
+import {
+  actionStates,
+  answerOf,
+  failuresFound,
+  findingLabels,
+  findingOf,
+} from '#src/domain/assessment/assessment.ts';
 import type { Checklist, Criterion, PublishedChecklist } from '#src/domain/assessment/checklist.ts';
-import { criteriaOfGroup, groupKind } from '#src/domain/assessment/checklist.ts';
+import { criteriaOfGroup, criterionLabel, groupKind, labelOf } from '#src/domain/assessment/checklist.ts';
 import { formatOutcome } from '#src/domain/assessment/outcome.ts';
 import { formatNumber, formatPercent } from '#src/domain/assessment/percent.ts';
 import { reviewProgress } from '#src/domain/assessment/review.ts';
@@ -59,7 +65,7 @@ export function assessmentSheet(input: SheetInput): DocumentTree {
         },
       ]),
       ...failures(input),
-      ...actions(assessment),
+      ...actions(input),
       ...signatures(assessment),
     ],
   };
@@ -141,7 +147,7 @@ function criterionRow(criterion: Criterion, assessment: Assessment, reviewed: bo
   const answer = answerOf(assessment, criterion.id);
   return {
     cells: [
-      criterion.id,
+      criterionLabel(criterion),
       criterion.text,
       String(criterion.points),
       formatOutcome(answer.outcome),
@@ -170,22 +176,24 @@ function remarks(answer: Answer): string {
 }
 
 function failures({ assessment, checklist }: SheetInput): readonly Block[] {
-  const established = checklist.criticalFailures.filter(
-    ({ id }) => assessment.criticalFailures[id]?.established === true,
-  );
   if (checklist.criticalFailures.length === 0) return [];
+  const line = ({ id, title }: { readonly id: string; readonly title: string }) => {
+    const note = findingOf(assessment, id)?.note ?? '';
+    return `${id}. ${title}${note === '' ? '' : ` (${note})`}`;
+  };
+  const established = failuresFound(checklist, assessment, 'established').map(line);
   return [
     { kind: 'heading', level: 2, text: 'Điểm liệt' },
-    ...(established.length === 0
-      ? [paragraph('Không có điểm liệt nào đã xác minh.')]
-      : established.map(({ id, title }) => {
-          const note = assessment.criticalFailures[id]?.note ?? '';
-          return paragraph(`${id}. ${title}${note === '' ? '' : ` (${note})`}`);
-        })),
+    ...(established.length === 0 ? ['Không có điểm liệt nào đã xác minh.'] : established).map((words) =>
+      paragraph(words),
+    ),
+    ...failuresFound(checklist, assessment, 'unverified').map((failure) =>
+      paragraph(`${findingLabels.unverified}: ${line(failure)}`),
+    ),
   ];
 }
 
-function actions({ actions: list }: Assessment): readonly Block[] {
+function actions({ assessment: { actions: list }, checklist }: SheetInput): readonly Block[] {
   if (list.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: 'Việc khắc phục' },
@@ -194,7 +202,7 @@ function actions({ actions: list }: Assessment): readonly Block[] {
       widths: [13, 45, 18, 12, 12],
       head: ['Tiêu chí', 'Việc', 'Người chịu trách nhiệm', 'Hạn', 'Trạng thái'],
       rows: list.map(({ criterion, what, owner, due, state }) => ({
-        cells: [criterion, what, owner, formatDay(due), actionStates[state]],
+        cells: [labelOf(checklist, criterion), what, owner, formatDay(due), actionStates[state]],
       })),
     },
   ];

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Answer, Criterion, Outcome } from '#src/domain/assessment/index.ts';
 import {
+  criterionLabel,
   isEmptyEvidence,
   lacksEvidence,
   lacksReason,
@@ -13,7 +14,7 @@ import {
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText as text } from '../../ui-text/assessment.ts';
 import { EvidenceList } from './EvidenceList.tsx';
-import { FindingQuestion } from './FindingQuestion.tsx';
+import { ContradictionWords, FindingQuestion } from './FindingQuestion.tsx';
 import { TextField } from './TextField.tsx';
 
 export interface AnswerFieldsProps {
@@ -27,9 +28,10 @@ export interface AnswerFieldsProps {
 
 export function AnswerFields({ store, criterion, answer, choices, choose }: AnswerFieldsProps) {
   const { id } = criterion;
+  const label = criterionLabel(criterion);
   return (
     <>
-      <Choices id={id} outcome={answer.outcome} choices={choices} choose={choose} />
+      <Choices id={id} label={label} outcome={answer.outcome} choices={choices} choose={choose} />
       {answer.outcome === 'not-applicable' && (
         <TextField
           label={text.reason}
@@ -42,19 +44,22 @@ export function AnswerFields({ store, criterion, answer, choices, choose }: Answ
         />
       )}
       {answer.outcome === 'not-met' && <FindingQuestion store={store} criterion={id} />}
+      <ContradictionWords store={store} place={id} />
       {lacksEvidence(answer) && <p class="criterion-lack">{text.missingEvidence}</p>}
-      <MoreFields store={store} id={id} answer={answer} />
+      <MoreFields store={store} id={id} label={label} answer={answer} />
     </>
   );
 }
 
 interface ChoicesProps extends Pick<AnswerFieldsProps, 'choices' | 'choose'> {
   readonly id: string;
+  /** The name people see of the criterion. */
+  readonly label: string;
   readonly outcome: Outcome | null;
 }
 
 /** The outcomes to choose from, and the way back to none. */
-function Choices({ id, outcome: chosen, choices, choose }: ChoicesProps) {
+function Choices({ id, label, outcome: chosen, choices, choose }: ChoicesProps) {
   return (
     <div class="choices">
       {choices.map((outcome) => (
@@ -80,7 +85,7 @@ function Choices({ id, outcome: chosen, choices, choose }: ChoicesProps) {
           }}
         >
           {text.clear}
-          <span class="visually-hidden"> {id}</span>
+          <span class="visually-hidden"> {label}</span>
         </button>
       )}
     </div>
@@ -89,10 +94,11 @@ function Choices({ id, outcome: chosen, choices, choose }: ChoicesProps) {
 
 interface MoreFieldsProps extends Pick<AnswerFieldsProps, 'store' | 'answer'> {
   readonly id: string;
+  readonly label: string;
 }
 
 /** Evidence, explanation and note: drawn once they are unfolded. */
-function MoreFields({ store, id, answer }: MoreFieldsProps) {
+function MoreFields({ store, id, label, answer }: MoreFieldsProps) {
   const [open, setOpen] = useState(false);
   const isOpening = useStore(store.$opening);
   const filled =
@@ -114,7 +120,7 @@ function MoreFields({ store, id, answer }: MoreFieldsProps) {
     >
       <summary>
         {filled === 0 ? text.more : text.moreCount(filled)}
-        <span class="visually-hidden"> {id}</span>
+        <span class="visually-hidden"> {label}</span>
       </summary>
       {open && isOpening && <p>{text.opening}</p>}
       {open && !isOpening && (

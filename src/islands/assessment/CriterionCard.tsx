@@ -1,6 +1,6 @@
 /** One criterion: the sentence, what it rests on, and the answer; in review mode the reviewer's judgement beside it. */
 import type { Answer, Criterion, Outcome } from '#src/domain/assessment/index.ts';
-import { mayBeNotApplicable, outcomes, withOutcome } from '#src/domain/assessment/index.ts';
+import { criterionLabel, isOffered, outcomes, withOutcome } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText as text } from '../../ui-text/assessment.ts';
 import { AnswerFields } from './AnswerFields.tsx';
@@ -24,7 +24,7 @@ const ReviewFields = lazy(() => import('./review/ReviewFields.tsx').then((module
 export function CriterionCard(props: CriterionCardProps) {
   const { store, criterion, answer, info, hidden, shortcuts, reviewing } = props;
   const { id } = criterion;
-  const choices = outcomes.filter((outcome) => outcome !== 'not-applicable' || mayBeNotApplicable(criterion));
+  const choices = outcomes.filter((outcome) => isOffered(criterion, outcome));
   const choose = (outcome: Outcome | null) =>
     store.change((assessment, now) => withOutcome(assessment, store.checklist, id, outcome, now));
   const same = { store, criterion, answer, choices };
@@ -38,7 +38,7 @@ export function CriterionCard(props: CriterionCardProps) {
       onKeyDown={(event) => shortcuts && !reviewing && handleShortcut(event, choices, choose)}
     >
       <legend>
-        <span class="criterion-id">{id}</span> {criterion.text}
+        <span class="criterion-id">{criterionLabel(criterion)}</span> {criterion.text}
       </legend>
       <div class="criterion-info" dangerouslySetInnerHTML={{ __html: info }} />
       {reviewing ? (

@@ -1,7 +1,7 @@
 /** Which criteria are shown, what is still missing, and the switch of the shortcuts. */
 import { useStore } from '@nanostores/preact';
 import type { CriterionFilter } from '#src/domain/assessment/index.ts';
-import { criterionFilters } from '#src/domain/assessment/index.ts';
+import { criterionFilters, labelOf } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText as text } from '../../ui-text/assessment.ts';
 import { focusCriterion } from './shortcuts.ts';
@@ -88,7 +88,7 @@ function Missing({
                 goTo(criterion);
               }}
             >
-              {criterion}
+              {labelOf(store.checklist, criterion)}
             </a>{' '}
             {text.missing[what]}
           </li>

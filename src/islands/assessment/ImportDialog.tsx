@@ -1,6 +1,6 @@
 /** A file before it is used: what it is, what to know, what a newer checklist did to it. Nothing is replaced before the yes. */
 import { useEffect, useState } from 'preact/hooks';
-import { formatMoment, formatPercent, formatPeriod, score } from '#src/domain/assessment/index.ts';
+import { formatMoment, formatPercent, formatPeriod, labelOf, score } from '#src/domain/assessment/index.ts';
 import type { ReadAssessment } from '#src/domain/exchange/index.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import type { FilePreview } from '../../stores/file-preview.ts';
@@ -32,7 +32,7 @@ export function ImportDialog({ store, text: content, helpBase, onClose }: Import
         {result === null ? (
           <p>{assessmentText.notLoaded}</p>
         ) : (
-          <ProblemList problems={result.problems} helpBase={helpBase} />
+          <ProblemList problems={result.problems} helpBase={helpBase} checklist={store.checklist} />
         )}
         <form method="dialog">
           <button>{assessmentText.notice.close}</button>
@@ -41,7 +41,7 @@ export function ImportDialog({ store, text: content, helpBase, onClose }: Import
     );
   const { assessment, notices } = result.value.read;
   const use = () => {
-    store.use(assessment);
+    store.use(assessment, content);
     onClose();
   };
   return (
@@ -50,7 +50,7 @@ export function ImportDialog({ store, text: content, helpBase, onClose }: Import
       {notices.length > 0 && (
         <>
           <h3>{text.notices}</h3>
-          <ProblemList problems={notices} helpBase={helpBase} />
+          <ProblemList problems={notices} helpBase={helpBase} checklist={store.checklist} />
         </>
       )}
       {meetingWords(result.value, store.$saving.get() === 'failed').map((words) => (
@@ -98,7 +98,21 @@ function Preview({ read, store }: { readonly read: ReadAssessment; readonly stor
     [text.updated, formatMoment(assessment.updatedAt)],
   ];
   const titleOf = (id: string) =>
-    store.checklist.criteria.find((criterion) => criterion.id === id)?.title ?? '';
+    [...store.checklist.criteria, ...store.checklist.criticalFailures].find((each) => each.id === id)
+      ?.title ?? '';
+  const list = (title: string, ids: readonly string[]) =>
+    ids.length > 0 && (
+      <>
+        <p>{title}</p>
+        <ul>
+          {ids.map((id) => (
+            <li key={id}>
+              {labelOf(store.checklist, id)} {titleOf(id)}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
   return (
     <>
       <dl class="facts">
@@ -112,18 +126,11 @@ function Preview({ read, store }: { readonly read: ReadAssessment; readonly stor
       {reconciliation !== null && (
         <div class="reconciliation">
           <p>{text.carried(reconciliation.carried.length)}</p>
-          {reconciliation.reask.length > 0 && (
-            <>
-              <p>{text.reask}</p>
-              <ul>
-                {reconciliation.reask.map(({ criterion }) => (
-                  <li key={criterion}>
-                    {criterion} {titleOf(criterion)}
-                  </li>
-                ))}
-              </ul>
-            </>
+          {list(
+            text.reask,
+            reconciliation.reask.map(({ criterion }) => criterion),
           )}
+          {list(text.rereview, reconciliation.rereview)}
           {reconciliation.dropped.length > 0 && (
             <p>
               {text.dropped} {reconciliation.dropped.join(', ')}

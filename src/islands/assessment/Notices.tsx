@@ -21,7 +21,7 @@ export function Notices({ store, helpBase }: NoticesProps) {
     <div role="status">
       {notices.map((notice, index) => (
         <div key={index} class="notice">
-          <NoticeWords notice={notice} helpBase={helpBase} />
+          <NoticeWords store={store} notice={notice} helpBase={helpBase} />
           <button type="button" class="button-quiet" onClick={() => store.dismiss(notice)}>
             {text.close}
           </button>
@@ -31,7 +31,7 @@ export function Notices({ store, helpBase }: NoticesProps) {
   );
 }
 
-function NoticeWords({ notice, helpBase }: { readonly notice: StoreNotice; readonly helpBase: string }) {
+function NoticeWords({ store, notice, helpBase }: NoticesProps & { readonly notice: StoreNotice }) {
   switch (notice.kind) {
     case 'other-tab':
       return <p>{text.otherTab}</p>;
@@ -51,7 +51,7 @@ function NoticeWords({ notice, helpBase }: { readonly notice: StoreNotice; reado
       return (
         <>
           <p>{text.opened}</p>
-          <ProblemList problems={notice.opened.notices} helpBase={helpBase} />
+          <ProblemList problems={notice.opened.notices} helpBase={helpBase} checklist={store.checklist} />
         </>
       );
   }

@@ -3,8 +3,9 @@
  * focus is inside a criterion and not in a text field, and can be switched off (WCAG 2.1.4).
  */
 import type { Outcome } from '#src/domain/assessment/index.ts';
+import { outcomes } from '#src/domain/assessment/index.ts';
 
-/** Handles a key pressed inside a criterion's fieldset; `choices` are its outcomes in the order of the digits. */
+/** Handles a key pressed inside a criterion's fieldset; a digit means the same outcome everywhere, of `choices` or none. */
 export function handleShortcut(
   event: KeyboardEvent & { readonly currentTarget: HTMLElement },
   choices: readonly Outcome[],
@@ -13,8 +14,8 @@ export function handleShortcut(
   const from = event.target as HTMLElement;
   const isText = from.closest('textarea, select, input:not([type=radio]):not([type=checkbox])') !== null;
   if (isText || event.ctrlKey || event.metaKey || event.altKey) return;
-  const outcome = /^[1-4]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined;
-  if (outcome !== undefined) {
+  const outcome = /^[1-4]$/.test(event.key) ? outcomes[Number(event.key) - 1] : undefined;
+  if (outcome !== undefined && choices.includes(outcome)) {
     event.preventDefault();
     choose(outcome);
     event.currentTarget.querySelector<HTMLInputElement>(`input[value="${outcome}"]`)?.focus();
@@ -43,9 +44,10 @@ export function focusCriterion(criterion: HTMLElement): void {
   criterion.scrollIntoView({ block: 'center' });
 }
 
-/** Brings a place of the form into view by its id, once it is shown; a criterion also gets the focus. */
+/** Brings a place of the form into view by its id, once it is shown; the criterion it is in also gets the focus. */
 export function showPlace(id: string): void {
   const place = document.getElementById(id);
-  if (place?.classList.contains('criterion') === true) focusCriterion(place);
-  else place?.scrollIntoView();
+  const criterion = place?.closest<HTMLElement>('.criterion') ?? null;
+  if (criterion === null) place?.scrollIntoView();
+  else focusCriterion(criterion);
 }

@@ -153,6 +153,12 @@ export const assessmentProblems: ProblemTable<AssessmentProblemData> = {
     text: (d) => `Tiêu chí ${d.criterion} không cho chọn “Không áp dụng” nhưng tệp ghi như vậy.`,
     remedy: () => 'Mở tệp ở nơi đã tạo, chọn Đạt, Đạt một phần hoặc Chưa đạt cho tiêu chí đó rồi xuất lại.',
   },
+  'mot-phan-khong-duoc-phep': {
+    severity: 'error',
+    title: 'Không được chọn “Đạt một phần”',
+    text: (d) => `Tiêu chí ${d.criterion} không có mức “Đạt một phần” nhưng tệp ghi như vậy.`,
+    remedy: () => 'Mở tệp ở nơi đã tạo, chọn Đạt hoặc Chưa đạt cho tiêu chí đó rồi xuất lại.',
+  },
   'diem-liet-la': {
     severity: 'error',
     title: 'Mã điểm liệt lạ',
@@ -199,6 +205,13 @@ export const assessmentProblems: ProblemTable<AssessmentProblemData> = {
     title: '“Không áp dụng” chưa có lý do',
     text: (d) => `Chọn “Không áp dụng” mà chưa ghi lý do: ${d.criteria.join(', ')}.`,
     remedy: () => 'Ghi lý do ở từng tiêu chí trước khi chốt.',
+  },
+  'diem-liet-hoi-lai': {
+    severity: 'notice',
+    title: 'Hỏi lại điểm liệt',
+    text: (d) =>
+      `Tệp theo định dạng cũ gộp “không có” với “chưa xác minh”, nên hỏi lại điểm liệt: ${d.failures.join(', ')}.`,
+    remedy: () => 'Chọn một trong ba câu trả lời ở phần Điểm liệt; ghi chú cũ vẫn nằm trong tệp.',
   },
   'phan-chua-hieu': {
     severity: 'notice',
@@ -270,7 +283,8 @@ const meanings: Readonly<Record<string, string>> = {
   answeredAt: 'lúc trả lời',
   review: 'thẩm định',
   criticalFailures: 'các điểm liệt',
-  established: 'đã xác minh',
+  finding: 'câu trả lời về điểm liệt',
+  aggravated: 'trường hợp nặng hơn',
   actions: 'việc khắc phục',
   what: 'việc',
   due: 'hạn',

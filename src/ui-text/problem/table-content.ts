@@ -178,6 +178,44 @@ export const contentProblems: ProblemTable<ContentProblemData> = {
       `Bộ tiêu chí ${d.checklist}: các mức xếp loại phải đi từ cao xuống thấp và mức cuối bắt đầu từ 0.`,
     remedy: () => 'Sửa thứ tự và mốc “from” ở rating.levels.',
   },
+  'bo-tieu-chi-can-cu-yeu': {
+    severity: 'error',
+    title: 'Tiêu chí bắt buộc hoặc điểm liệt chỉ dựa vào dấu',
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: ${d.criterion} là loại bắt buộc hoặc điểm liệt nhưng căn cứ chỉ mang dấu (chưa đối chiếu, suy luận, đề xuất), không nguồn nào nêu.`,
+    remedy: () => 'Ghi một căn cứ có mã nguồn ở support, hoặc chuyển tiêu chí sang loại khuyến khích.',
+  },
+  'bo-tieu-chi-so-thu-tu': {
+    severity: 'error',
+    title: 'Số hiện của tiêu chí không liền nhau',
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: ${d.criterion} ${d.label === null ? 'không có label' : `có label ${d.label}`}, theo thứ tự phải là ${d.expected}.`,
+    remedy: () =>
+      'Đánh số label từ 1 trong từng nhóm, theo thứ tự tiêu chí; bộ có label thì tiêu chí nào cũng có.',
+  },
+  'bo-tieu-chi-doi-loi': {
+    severity: 'error',
+    title: 'Tiêu chí đổi lời mà bảng chuyển không ghi',
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: ${d.criterion} khác tên hoặc lời ở bản ${d.before} nhưng replaces không ghi.`,
+    remedy: (d) =>
+      `Thêm vào replaces.changes dòng { kind: reworded, from: ${d.criterion}, to: ${d.criterion} }; đổi nghĩa thì đặt mã mới.`,
+  },
+  'bo-tieu-chi-mat-tieu-chi': {
+    severity: 'error',
+    title: 'Tiêu chí cũ không còn mà bảng chuyển không ghi',
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: tiêu chí ${d.missing} của bản ${d.before} không còn, replaces không nói đi đâu.`,
+    remedy: () =>
+      'Ghi ở replaces.changes tiêu chí ấy đổi lời (reworded), tách (split), gộp (merged) hay bỏ (removed).',
+  },
+  'bo-tieu-chi-doi-muc-mot-phan': {
+    severity: 'error',
+    title: 'Mức “Đạt một phần” đổi mà bảng chuyển không ghi',
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: ${d.criterion} có half khác bản ${d.before} nhưng replaces không ghi.`,
+    remedy: (d) => `Thêm ${d.criterion} vào dòng { kind: half-defined, from: […] } ở replaces.changes.`,
+  },
   'bo-tieu-chi-thieu-can-cu': {
     severity: 'error',
     title: 'Tiêu chí bắt buộc hoặc điểm liệt thiếu căn cứ',

@@ -5,9 +5,11 @@ import {
   createAssessment,
   emptyAnswer,
   emptyEvidence,
+  failuresFound,
+  findingAnswers,
+  findingOf,
   isEmptyAnswer,
   isEmptyEvidence,
-  isEstablished,
 } from '#src/domain/assessment/assessment.ts';
 import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
 import { levelLabel, unrated } from '#src/domain/assessment/checklist.ts';
@@ -72,14 +74,14 @@ describe('what is not in an assessment', () => {
   const odd = { answers: {}, criticalFailures: {} };
   test('is not found under an inherited name', () => {
     expect(answerOf(odd, 'toString')).toBe(emptyAnswer);
-    expect(isEstablished(odd, 'constructor')).toBe(false);
+    expect(findingOf(odd, 'constructor')).toBeNull();
   });
 
-  test('a failure counts only once it is established', () => {
-    const found = (value: boolean) => ({
-      criticalFailures: { L1: { established: value, aggravated: true, note: '' } },
-    });
-    expect([isEstablished(found(true), 'L1'), isEstablished(found(false), 'L1')]).toEqual([true, false]);
+  test.each(findingAnswers)('a failure answered “%s” is found by that answer alone', (finding) => {
+    const given = { criticalFailures: { L2: { finding, aggravated: true, note: '' } } };
+    const found = findingAnswers.filter((answer) => failuresFound(unit, given, answer).length > 0);
+    expect(found).toEqual([finding]);
+    expect(failuresFound(unit, given, finding).map(({ id }) => id)).toEqual(['L2']);
   });
 
   test('a new one is empty but for what it is given, and its subject is of the checklist’s kind', () => {
@@ -170,7 +172,7 @@ describe('every change', () => {
     finalizedAt: now,
     revision: 7,
   };
-  const finding = { established: false, aggravated: false, note: '' };
+  const finding = { finding: 'none', aggravated: false, note: '' } as const;
 
   test.each<[string, () => Assessment, boolean]>([
     ['an outcome', () => withOutcome(final, unit, 'VHCS-A1', 'met', later), true],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeNotApplicable } from '#src/domain/assessment/checklist.ts';
+import type { Criterion } from '#src/domain/assessment/checklist.ts';
+import { isOffered } from '#src/domain/assessment/checklist.ts';
 import { parseChecklist } from '#src/domain/assessment/checklist-parse.ts';
 import { assertChecklist } from '#src/domain/assessment/checklist-assert.ts';
 import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
@@ -69,8 +70,9 @@ describe('published checklists', () => {
 
   test('alcohol, gifts, flag and card are never not applicable', () => {
     const fixed = ['VHCS-D1', 'VHCS-D2', 'VHCS-D7', 'VHCS-E2', 'VHCS-C5', 'VHCS-C6'];
-    expect(unit.criteria.filter(({ id }) => fixed.includes(id)).filter(mayBeNotApplicable)).toEqual([]);
-    expect(unit.criteria.filter(mayBeNotApplicable).map(({ id }) => id)).toContain('VHCS-E8');
+    const mayBeExempt = (criterion: Criterion) => isOffered(criterion, 'not-applicable');
+    expect(unit.criteria.filter(({ id }) => fixed.includes(id)).filter(mayBeExempt)).toEqual([]);
+    expect(unit.criteria.filter(mayBeExempt).map(({ id }) => id)).toContain('VHCS-E8');
   });
 
   test('the browser gets no basis and no evidence', () => {

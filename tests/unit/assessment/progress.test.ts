@@ -32,7 +32,7 @@ describe('what is missing', () => {
   });
 
   test('“Chưa đạt” asks for a finding once, and answering it either way settles it', () => {
-    const settled = withFinding(mixed, 'L1', { established: false, aggravated: false, note: '' }, later);
+    const settled = withFinding(mixed, 'L1', { finding: 'none', aggravated: false, note: '' }, later);
     expect(progress(unit, settled).missing.some(({ what }) => what === 'finding')).toBe(false);
   });
 

@@ -145,8 +145,8 @@ describe('nothing of an old answer is lost', () => {
   });
 
   test.each([
-    [{ established: true, aggravated: true, note: 'biên bản' }, 'not-met'],
-    [{ established: false, aggravated: false, note: 'không có' }, null],
+    [{ finding: 'established', aggravated: true, note: 'biên bản' }, 'not-met'],
+    [{ finding: 'none', aggravated: false, note: 'không có' }, null],
   ] as const)(
     'a finding the new version does not know (%o) is kept and opens the assessment',
     (finding, outcome) => {

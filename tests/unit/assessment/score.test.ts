@@ -205,7 +205,7 @@ const rows: readonly {
     what: 'a finding not established',
     given: {
       ...answered(unit, 'met'),
-      criticalFailures: { L2: { established: false, aggravated: true, note: '' } },
+      criticalFailures: { L2: { finding: 'none', aggravated: true, note: '' } },
     },
     percent: 100,
     level: 'tot',

@@ -41,7 +41,7 @@ describe('updates', () => {
   test('never change the assessment they start from', () => {
     const start = Object.freeze(blank(unit));
     withEvidence(start, 'VHCS-C5', [{ ...emptyEvidence, title: 'Sổ cấp thẻ' }], later);
-    withFinding(start, 'L1', { established: true, aggravated: false, note: '' }, later);
+    withFinding(start, 'L1', { finding: 'established', aggravated: false, note: '' }, later);
     expect(start).toEqual(blank(unit));
   });
 
@@ -55,7 +55,7 @@ describe('updates', () => {
     ['a new outcome', withOutcome(final, unit, 'VHCS-A1', 'not-met', later), 'draft'],
     [
       'a finding',
-      withFinding(final, 'L1', { established: true, aggravated: false, note: '' }, later),
+      withFinding(final, 'L1', { finding: 'established', aggravated: false, note: '' }, later),
       'draft',
     ],
     [
@@ -74,7 +74,7 @@ describe('updates', () => {
       { ...action, state: 'done' },
     ]);
     expect(withoutAction(one, 'a', later).actions).toEqual([]);
-    const found = withFinding(one, 'L1', { established: true, aggravated: true, note: '' }, now);
+    const found = withFinding(one, 'L1', { finding: 'established', aggravated: true, note: '' }, now);
     expect(withFinding(found, 'L1', null, later).criticalFailures).toEqual({});
   });
 

@@ -2,9 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { sizeProblem } from '#src/domain/exchange/parse-json.ts';
 import { describeAssessmentProblem } from '#src/ui-text/problem/table-assessment.ts';
-import { goldenText, noticedFiles, refusedFiles, sameFiles } from '#tests/fixtures/assessment/broken.ts';
+import {
+  goldenText,
+  noticedFiles,
+  oldGoldenText,
+  refusedFiles,
+  sameFiles,
+} from '#tests/fixtures/assessment/broken.ts';
 import { library } from '#tests/support/checklists.ts';
-import { golden } from '#tests/support/golden.ts';
+import { golden, oldGolden } from '#tests/support/golden.ts';
 
 /** What a person reads: the sentences of a refused file, or of the notices before using it. */
 function sentences(text: string): readonly string[] {
@@ -14,12 +20,14 @@ function sentences(text: string): readonly string[] {
   );
 }
 
-test('the golden file of 1.0.0 is read without a notice, now and forever', () => {
-  const result = readAssessmentFile(goldenText, { library });
-  expect(result).toMatchObject({
-    ok: true,
-    value: { assessment: golden, notices: [], reconciliation: null },
-  });
+test.each([
+  ['1.0.0', oldGoldenText, oldGolden],
+  ['1.1.0', goldenText, golden],
+])('the golden file of %s is read without a notice, now and forever', (version, text, assessment) => {
+  expect(text).toContain(`"formatVersion": "${version}"`);
+  const result = readAssessmentFile(text, { library });
+  expect(result).toMatchObject({ ok: true, value: { notices: [], reconciliation: null } });
+  expect(result.ok && result.value.assessment).toEqual(assessment);
 });
 
 describe('a file that is refused', () => {
@@ -89,7 +97,7 @@ describe('a file that is refused', () => {
           ],
           [
             "a newer major version",
-            "Tệp theo định dạng 2.0.0, trang này chỉ hiểu đến 1.0.0.",
+            "Tệp theo định dạng 2.0.0, trang này chỉ hiểu đến 1.1.0.",
           ],
           [
             "brackets without end",
@@ -166,6 +174,15 @@ describe('a file that is refused', () => {
           [
             "a critical failure twice",
             "Điểm liệt L6 xuất hiện hai lần trong tệp.",
+          ],
+          [
+            "a finding in words",
+            "Trường “criticalFailures[0].finding” (câu trả lời về điểm liệt) không hợp lệ: cần một trong các giá trị “none”, “unverified”, “established”.",
+          ],
+          [
+            "a finding of the old format",
+            "Thiếu trường “criticalFailures[0].finding” (câu trả lời về điểm liệt).",
+            "Trường “criticalFailures[0].established” không có trong định dạng mà tệp khai.",
           ],
           [
             "a person in a unit’s file",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeNotApplicable } from '#src/domain/assessment/checklist.ts';
+import { isOffered } from '#src/domain/assessment/checklist.ts';
 import { writeBackup } from '#src/domain/exchange/backup.ts';
 import { fileDigest } from '#src/domain/exchange/canonical.ts';
 import { peekChecklist, readAssessmentFile } from '#src/domain/exchange/read.ts';
@@ -32,8 +32,8 @@ function sealed(edit: (data: Data) => void): string {
 }
 
 describe('“Không áp dụng” in a file', () => {
-  const never = present(unit.criteria.find((each) => !mayBeNotApplicable(each))).id;
-  const allowed = present(unit.criteria.find(mayBeNotApplicable)).id;
+  const never = present(unit.criteria.find((each) => !isOffered(each, 'not-applicable'))).id;
+  const allowed = present(unit.criteria.find((each) => isOffered(each, 'not-applicable'))).id;
   const review = { reason: '', by: 'Tổ thẩm định', at: later };
 
   test.each([

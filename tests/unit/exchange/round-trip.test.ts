@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { peekChecklist, readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { assessmentJsonSchema } from '#src/domain/exchange/json-schema.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
-import { goldenData, goldenText, noticedFiles } from '#tests/fixtures/assessment/broken.ts';
+import { goldenData, goldenText, noticedFiles, oldGoldenText } from '#tests/fixtures/assessment/broken.ts';
 import { anyAssessment, answered, blank, tool } from '#tests/support/assessments.ts';
 import { nextLibrary, unitNext } from '#tests/support/checklist-next.ts';
 import { clauses, library, person, unit } from '#tests/support/checklists.ts';
@@ -52,7 +52,8 @@ describe('write and read', { timeout: 60_000 }, () => {
         expect(validate(file) ? [] : validate.errors).toEqual([]);
       }),
     );
-    expect(validate(JSON.parse(goldenText))).toBe(true);
+    for (const text of [goldenText, oldGoldenText]) expect(validate(JSON.parse(text))).toBe(true);
+    expect(validate({ ...goldenData(), criticalFailures: [{ id: 'L1', aggravated: false }] })).toBe(false);
     expect(validate({ ...goldenData(), diem: 1 })).toBe(false);
   });
 

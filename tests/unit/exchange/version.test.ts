@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { compareFormatVersion, parseFormatVersion, upgradeFile } from '#src/domain/exchange/version.ts';
 
 test.each([
-  ['1.0.0', 'same'],
-  ['1.0.7', 'same'],
+  ['1.1.0', 'same'],
+  ['1.1.7', 'same'],
+  ['1.0.0', 'older'],
   ['1.4.0', 'newer-minor'],
   ['2.0.0', 'newer-major'],
   ['0.9.0', 'older'],
@@ -23,11 +24,26 @@ test('upgrade steps run one after another, and a missing or endless chain is tol
     apply: (data: object) => ({ ...data, [from]: true }),
   });
   const old = { major: 0, minor: 8 };
-  expect(upgradeFile({}, old, [step('0.9', '1.0'), step('0.8', '0.9')])).toEqual({
+  expect(upgradeFile({}, old, [step('0.9', '1.1'), step('0.8', '0.9')])).toEqual({
     '0.8': true,
     '0.9': true,
   });
   expect(upgradeFile({}, old, [step('0.8', '0.9')])).toBeUndefined();
   expect(upgradeFile({}, old, [step('0.8', '0.9'), step('0.9', '0.8')])).toBeUndefined();
-  expect(upgradeFile({ a: 1 }, { major: 1, minor: 0 })).toEqual({ a: 1 });
+  expect(upgradeFile({ a: 1 }, { major: 1, minor: 1 })).toEqual({ a: 1 });
+});
+
+test.each<[string, unknown, unknown]>([
+  ['yes is established', { id: 'L1', established: true }, { id: 'L1', finding: 'established' }],
+  ['no is none, asked again later', { established: false, note: 'x' }, { finding: 'none', note: 'x' }],
+  ['a word is left for the schema', { established: 'có' }, { established: 'có' }],
+  ['both at once are left', { established: true, finding: 'none' }, { established: true, finding: 'none' }],
+  ['what is no entry is left', 'L1', 'L1'],
+])('from 1.0 to 1.1 a finding is renamed: %s', (_what, entry, expected) => {
+  const old = { major: 1, minor: 0 };
+  expect(upgradeFile({ a: 1, criticalFailures: [entry] }, old)).toEqual({
+    a: 1,
+    criticalFailures: [expected],
+  });
+  expect(upgradeFile({ criticalFailures: entry }, old)).toEqual({ criticalFailures: entry });
 });

@@ -8,11 +8,11 @@
  * - What starts with = + - @ or a control character gets an apostrophe, so that no text runs as a formula; at the start
  *   of a cell, and behind commas, tabs and line breaks too, where Excel splits with other regional settings.
  */
-import { answerOf } from '#src/domain/assessment/assessment.ts';
+import { answerOf, findingLabels, findingOf } from '#src/domain/assessment/assessment.ts';
 import { formatOutcome } from '#src/domain/assessment/outcome.ts';
 import { formatNumber } from '#src/domain/assessment/percent.ts';
 import { earnedPoints } from '#src/domain/assessment/score.ts';
-import { levelLabel } from '#src/domain/assessment/checklist.ts';
+import { criterionLabel, levelLabel } from '#src/domain/assessment/checklist.ts';
 import { formatEvidence } from '#src/domain/sheet/evidence.ts';
 import type { ExportFormat, ExportInput } from './format.ts';
 
@@ -45,7 +45,7 @@ function rowsOf({ assessment, checklist, score }: ExportInput): readonly (readon
   const rows = checklist.criteria.map((criterion): readonly Field[] => {
     const answer = answerOf(assessment, criterion.id);
     return [
-      criterion.id,
+      criterionLabel(criterion),
       criterion.group,
       criterion.text,
       criterion.kind,
@@ -60,6 +60,10 @@ function rowsOf({ assessment, checklist, score }: ExportInput): readonly (readon
       answer.review?.reason ?? '',
     ];
   });
+  const findings = checklist.criticalFailures.flatMap(({ id, title }): (readonly Field[])[] => {
+    const found = findingOf(assessment, id);
+    return found === null ? [] : [[`Điểm liệt ${id}`, title, findingLabels[found.finding], found.note]];
+  });
   const { level } = score.rating;
   const { subject, period } = assessment;
   return [
@@ -72,6 +76,7 @@ function rowsOf({ assessment, checklist, score }: ExportInput): readonly (readon
     ['Điểm áp dụng', score.applicableMax],
     ['Phần trăm', score.percent],
     ['Xếp loại', level === null ? '' : levelLabel(checklist, level)],
+    ...findings,
     ['Bộ tiêu chí', `${checklist.title} (${checklist.version})`],
     ['Lưu ý', checklist.disclaimer],
   ];

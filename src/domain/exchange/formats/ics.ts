@@ -1,5 +1,6 @@
 /** SHIPS TO THE BROWSER. Due dates of the action plan for a calendar (RFC 5545), one whole-day event each. */
 import type { Action } from '#src/domain/assessment/assessment.ts';
+import { labelOf } from '#src/domain/assessment/checklist.ts';
 import type { ExportFormat, ExportInput } from './format.ts';
 
 export const icsFormat = {
@@ -14,7 +15,9 @@ function isDue(action: Action): boolean {
   return action.due !== '' && action.state === 'open';
 }
 
-function calendar({ assessment, now, tool }: ExportInput): string {
+function calendar({ assessment, checklist, now, tool }: ExportInput): string {
+  const description = ({ owner, criterion }: Action) =>
+    [owner, labelOf(checklist, criterion)].filter((part) => part !== '').join('\n');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -27,7 +30,7 @@ function calendar({ assessment, now, tool }: ExportInput): string {
         `DTSTAMP:${utcStamp(now)}`,
         `DTSTART;VALUE=DATE:${action.due.replaceAll('-', '')}`,
         `SUMMARY:${escapeText(`Hạn: ${action.what}`)}`,
-        `DESCRIPTION:${escapeText([action.owner, action.criterion].filter((part) => part !== '').join('\n'))}`,
+        `DESCRIPTION:${escapeText(description(action))}`,
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
       ]),

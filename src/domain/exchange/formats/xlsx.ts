@@ -1,7 +1,7 @@
 /** SHIPS TO THE BROWSER. A workbook that computes: a sheet per group, sums on the first, so that a reader can check the total. */
-import { answerOf } from '#src/domain/assessment/assessment.ts';
+import { answerOf, findingLabels, findingOf } from '#src/domain/assessment/assessment.ts';
 import type { Criterion, Group } from '#src/domain/assessment/checklist.ts';
-import { criteriaOfGroup, levelLabel } from '#src/domain/assessment/checklist.ts';
+import { criteriaOfGroup, criterionLabel, levelLabel } from '#src/domain/assessment/checklist.ts';
 import { outcomeLabels, formatOutcome } from '#src/domain/assessment/outcome.ts';
 import { formatEvidence } from '#src/domain/sheet/evidence.ts';
 import type { ExportFormat, ExportInput } from './format.ts';
@@ -37,7 +37,7 @@ function groupSheet(group: Group, { assessment, checklist }: ExportInput): Sheet
     const answer = answerOf(assessment, criterion.id);
     const at = index + 2;
     return [
-      text(criterion.id),
+      text(criterionLabel(criterion)),
       text(criterion.text),
       { number: criterion.points },
       text(formatOutcome(answer.outcome)),
@@ -109,6 +109,11 @@ function summarySheet({ assessment, checklist, score }: ExportInput): Sheet {
         percentCell(last + 1),
       ],
       [text('Xếp loại'), text(level === null ? 'Chưa xếp loại' : levelLabel(checklist, level))],
+      ...checklist.criticalFailures.flatMap(({ id, title }): (readonly Cell[])[] => {
+        const found = findingOf(assessment, id);
+        const answer = found === null ? '' : findingLabels[found.finding];
+        return found === null ? [] : [[text(`Điểm liệt ${id}`), text(title), text(answer), text(found.note)]];
+      }),
     ],
   };
 }

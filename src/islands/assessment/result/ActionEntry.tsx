@@ -6,6 +6,7 @@ import {
   findCriterion,
   formatDay,
   isOverdue,
+  labelOf,
   withAction,
 } from '#src/domain/assessment/index.ts';
 import { now } from '../../../browser/lib/clock.ts';
@@ -41,7 +42,7 @@ export function ActionEntry({ store, action, onRemove }: ActionEntryProps) {
           <>
             {' · '}
             <a href={`#${criterion}`} title={title}>
-              {criterion}
+              {labelOf(store.checklist, criterion)}
             </a>
           </>
         )}

@@ -2,7 +2,14 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Action, ActionState } from '#src/domain/assessment/index.ts';
-import { actionStates, criteriaOfGroup, isDay, lastDay, withAction } from '#src/domain/assessment/index.ts';
+import {
+  actionStates,
+  criteriaOfGroup,
+  criterionLabel,
+  isDay,
+  lastDay,
+  withAction,
+} from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { assessmentText } from '../../../ui-text/assessment.ts';
 import { resultText } from '../../../ui-text/result.ts';
@@ -102,7 +109,7 @@ function CriterionField({ store, id, criterion: chosen, onChange }: CriterionFie
           <optgroup key={group.id} label={`${group.id}. ${group.title}`}>
             {criteriaOfGroup(store.checklist, group.id).map((criterion) => (
               <option key={criterion.id} value={criterion.id}>
-                {criterion.id} {criterion.title}
+                {criterionLabel(criterion)} {criterion.title}
               </option>
             ))}
           </optgroup>

@@ -1,12 +1,16 @@
-/** A criterion by id and short name, leading back to it in the form. */
+/** A criterion by its label and short name, leading back to it in the form. */
 import type { Criterion } from '#src/domain/assessment/index.ts';
-import { findCriterion } from '#src/domain/assessment/index.ts';
+import { criterionLabel, findCriterion, labelOf } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 
-export function CriterionLink({ criterion }: { readonly criterion: Pick<Criterion, 'id' | 'title'> }) {
+export function CriterionLink({
+  criterion,
+}: {
+  readonly criterion: Pick<Criterion, 'id' | 'label' | 'title'>;
+}) {
   return (
     <a href={`#${criterion.id}`}>
-      <span class="criterion-id">{criterion.id}</span> {criterion.title}
+      <span class="criterion-id">{criterionLabel(criterion)}</span> {criterion.title}
     </a>
   );
 }
@@ -24,7 +28,7 @@ export function CriterionLinks({
       {ids.map((id) => (
         <li key={id}>
           <a href={`#${id}`} title={findCriterion(store.checklist, id)?.title}>
-            {id}
+            {labelOf(store.checklist, id)}
           </a>
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { Criterion } from '#src/domain/assessment/index.ts';
 import {
   actionsFor,
   answerOf,
+  criterionLabel,
   earnedPoints,
   formatNumber,
   formatOutcome,
@@ -78,7 +79,7 @@ function Gap({ store, criterion }: { readonly store: AssessmentStore; readonly c
           onClick={() => startAction(store, { criterion: id, what: resultText.actions.suggestion(title) })}
         >
           {text.plan}
-          <span class="visually-hidden"> {text.planFor(id)}</span>
+          <span class="visually-hidden"> {text.planFor(criterionLabel(criterion))}</span>
         </button>
       )}
     </li>

@@ -102,7 +102,7 @@ function Obstacles({ store, problems, helpBase }: ObstaclesProps) {
     <div class="notice">
       <div>
         <p>{text.unsaid}</p>
-        <ProblemList problems={problems} helpBase={helpBase} />
+        <ProblemList problems={problems} helpBase={helpBase} checklist={store.checklist} />
         <CriterionLinks store={store} ids={criteria} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 /** The few criteria that would add most, one sentence each. */
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { nextGains } from '#src/domain/assessment/index.ts';
+import { criterionLabel, nextGains } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
 import { explainGain } from '../../../ui-text/score-explained.ts';
@@ -22,7 +22,8 @@ export function GainSection({ store }: { readonly store: AssessmentStore }) {
         <ol class="gains">
           {gains.map((gain) => (
             <li key={gain.criterion.id}>
-              {explainGain(store.checklist, gain)} <a href={`#${gain.criterion.id}`}>{gain.criterion.id}</a>
+              {explainGain(store.checklist, gain)}{' '}
+              <a href={`#${gain.criterion.id}`}>{criterionLabel(gain.criterion)}</a>
             </li>
           ))}
         </ol>

@@ -4,7 +4,12 @@ import type { Score } from '#src/domain/assessment/index.ts';
 import { formatPercent, levelLabel, possibleLevels } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
 import { resultText } from '../../../ui-text/result.ts';
-import { explainApplicable, explainCap, explainRating } from '../../../ui-text/score-explained.ts';
+import {
+  explainApplicable,
+  explainCap,
+  explainRating,
+  explainUnverified,
+} from '../../../ui-text/score-explained.ts';
 import { explainFormula, explainNotApplicable, explainPercent } from '../../../ui-text/score.ts';
 
 const text = resultText.score;
@@ -16,6 +21,7 @@ export interface ScoreHeadProps {
 
 export function ScoreHead({ store, score }: ScoreHeadProps) {
   const { checklist } = store;
+  const unverified = explainUnverified(checklist, useStore(store.$assessment));
   const { level, cappedBy, caps } = score.rating;
   const limits = level === null ? caps : cappedBy;
   return (
@@ -39,6 +45,7 @@ export function ScoreHead({ store, score }: ScoreHeadProps) {
           {explainRating(checklist, score)} {!score.complete && explainPercent(score)}
         </p>
         {!score.complete && <Prospect store={store} />}
+        {unverified !== '' && <p class="score-alert">{unverified}</p>}
         <p class="small">
           {explainFormula(score)}. {explainApplicable(score)}
         </p>

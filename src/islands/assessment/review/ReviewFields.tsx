@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Answer, Criterion, Outcome, Review } from '#src/domain/assessment/index.ts';
 import {
+  criterionLabel,
   earnedPoints,
   formatDay,
   formatDifference,
@@ -49,7 +50,7 @@ export function ReviewFields({ store, criterion, answer, choices, shortcuts }: R
       <OwnAnswer criterion={criterion} answer={answer} />
       <p class="review-label" id={label}>
         {text.title}
-        <span class="visually-hidden"> {id}</span>
+        <span class="visually-hidden"> {criterionLabel(criterion)}</span>
       </p>
       <div class="choices" role="radiogroup" aria-labelledby={label}>
         {choices.map((each) => (
@@ -67,7 +68,7 @@ export function ReviewFields({ store, criterion, answer, choices, shortcuts }: R
         {outcome !== null && (
           <button type="button" class="button-quiet choice-clear" onClick={() => choose(null)}>
             {text.clear}
-            <span class="visually-hidden"> {id}</span>
+            <span class="visually-hidden"> {criterionLabel(criterion)}</span>
           </button>
         )}
       </div>

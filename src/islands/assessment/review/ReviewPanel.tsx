@@ -4,10 +4,11 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import {
   answerOf,
+  failuresFound,
   findCriterion,
   formatOutcome,
   formatPeriod,
-  isEstablished,
+  labelOf,
   reviewProgress,
 } from '#src/domain/assessment/index.ts';
 import { readReviewer, writeReviewer } from '../../../browser/storage/reviewer.ts';
@@ -69,16 +70,18 @@ export function ReviewPanel({ store }: { readonly store: AssessmentStore }) {
 function ReviewSubject({ store }: { readonly store: AssessmentStore }) {
   const { checklist } = store;
   const assessment = useStore(store.$assessment);
-  const established = checklist.criticalFailures.filter(({ id }) => isEstablished(assessment, id));
+  const found = (answer: 'established' | 'unverified') =>
+    failuresFound(checklist, assessment, answer)
+      .map(({ id, title }) => `${id} ${title}`)
+      .join('; ');
+  const unverified = found('unverified');
   return (
     <p class="small">
       {text.subject}: {assessment.subject.name || text.noName}, {formatPeriod(assessment.period)}
       {checklist.criticalFailures.length > 0 && (
         <>
-          . {text.findings}:{' '}
-          {established.length === 0
-            ? text.noFindings
-            : established.map(({ id, title }) => `${id} ${title}`).join('; ')}
+          . {text.findings}: {found('established') || text.noFindings}
+          {unverified !== '' && `. ${text.unverified}: ${unverified}`}
         </>
       )}
       .
@@ -141,7 +144,7 @@ function Jump(props: {
 }) {
   return (
     <li>
-      <a href={`#${props.id}`}>{props.id}</a>{' '}
+      <a href={`#${props.id}`}>{labelOf(props.store.checklist, props.id)}</a>{' '}
       {props.children ?? findCriterion(props.store.checklist, props.id)?.title}
     </li>
   );
