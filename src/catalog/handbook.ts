@@ -49,5 +49,6 @@ export function readKinds<const Kinds extends readonly AnyKind[]>(
     problems,
     // The one place where the names of kinds and what they hold, kept by Shapes, are put together by hand.
   } as unknown as Shapes<Kinds> & Handbook;
+  for (const { kind, raw } of read) problems.push(...(kind.assertAmong?.(raw, handbook) ?? []));
   return handbook;
 }

@@ -30,6 +30,7 @@ export const assessmentText = {
     } satisfies Record<SubjectLevel, string>,
     noLevel: 'Chưa chọn',
     parent: 'Cơ quan cấp trên',
+    workplace: 'Cơ quan, đơn vị công tác',
     from: 'Từ ngày',
     to: 'Đến ngày',
     assessor: 'Người chấm',

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { violations } from '#tests/support/axe.ts';
+import { current } from '#tests/support/checklists.ts';
+
+const all = current.unit.criteria.length;
 
 const form = 'tu-danh-gia/van-hoa-cong-so/';
 const list = 'tu-danh-gia/';
@@ -32,7 +35,9 @@ async function take(page: Page, button: RegExp): Promise<string> {
 test('without drafts the page says so, and what each checklist is', async ({ page }) => {
   await page.goto(list);
   await expect(page.getByText('Chưa có bản nháp nào.')).toBeVisible();
-  for (const size of ['53 tiêu chí, 100 điểm', '26 tiêu chí, 54 điểm', '24 tiêu chí, 54 điểm'])
+  for (const size of Object.values(current).map(
+    ({ criteria, maxPoints }) => `${criteria.length} tiêu chí, ${maxPoints} điểm`,
+  ))
     await expect(page.getByText(size)).toBeVisible();
   await expect(page.getByText('Trình duyệt này không lưu gì của sổ tay.')).toBeVisible();
 });
@@ -48,7 +53,7 @@ test.describe('without JavaScript', () => {
       .getByRole('link', { name: /Phiếu trống/ })
       .first()
       .click();
-    await expect(page.locator('fieldset.criterion')).toHaveCount(53);
+    await expect(page.locator('fieldset.criterion')).toHaveCount(all);
   });
 });
 
@@ -85,7 +90,7 @@ test('a draft is listed with unit, period, progress and score, and opens from th
   for (const words of [
     '01/01/2026 – 30/6/2026',
     'Văn hóa công sở 2026.1',
-    '1/53',
+    `1/${all}`,
     'tạm tính 3%',
     'chưa xuất',
   ])
@@ -108,7 +113,7 @@ test('a copy for the next period keeps the names, leaves the answers and knows w
   const copy = drafts(page)
     .filter({ hasText: '01/7/2026 – 31/12/2026' })
     .or(drafts(page).filter({ hasText: '1/7/2026 – 31/12/2026' }));
-  await expect(copy).toContainText('0/53');
+  await expect(copy).toContainText(`0/${all}`);
   await copy.getByRole('link', { name: /^Mở/ }).click();
   await expect(page.getByLabel('Tên cơ quan, đơn vị')).toHaveValue('Sở Ví dụ');
   const previous = await page.evaluate(() => {
@@ -178,9 +183,9 @@ test('a backup carries everything to another browser and never replaces what is 
 
   // Changed here since: the backup's state comes beside it.
   await drafts(elsewhere).filter({ hasText: 'Sở Ví dụ A' }).getByRole('link', { name: /^Mở/ }).click();
-  await expect(elsewhere.locator('.score-count')).toHaveText('1/53');
+  await expect(elsewhere.locator('.score-count')).toHaveText(`1/${all}`);
   await elsewhere.locator('#VHCS-A2').getByRole('radio', { name: 'Chưa đạt' }).check();
-  await expect(elsewhere.locator('.score-count')).toHaveText('2/53');
+  await expect(elsewhere.locator('.score-count')).toHaveText(`2/${all}`);
   await elsewhere.goto(page.url());
   await elsewhere.locator('[data-restore]').setInputFiles(path);
   await expect(dialog.locator('[data-kind=here]')).toHaveCount(1);
@@ -188,7 +193,7 @@ test('a backup carries everything to another browser and never replaces what is 
   await expect(dialog.locator('[data-kind=aside]')).toHaveCount(1);
   await dialog.getByRole('button', { name: 'Khôi phục 1 bản' }).click();
   await expect(drafts(elsewhere)).toHaveCount(3);
-  await expect(drafts(elsewhere).filter({ hasText: '2/53' })).toHaveCount(1);
+  await expect(drafts(elsewhere).filter({ hasText: `2/${all}` })).toHaveCount(1);
 
   // Once more: everything is there.
   await elsewhere.locator('[data-restore]').setInputFiles(path);

@@ -4,8 +4,10 @@ import type { Assessment } from '#src/domain/assessment/assessment.ts';
 import { explainRating } from '#src/ui-text/score-explained.ts';
 import { score } from '#src/domain/assessment/score.ts';
 import { established } from '#tests/support/assessments.ts';
-import { unit } from '#tests/support/checklists.ts';
+import { current } from '#tests/support/checklists.ts';
 import { mixed, openResult, section } from '#tests/support/result-page.ts';
+
+const { unit } = current;
 
 /** The formal sheet that the result prints as. */
 test.describe('the printed sheet', () => {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { current } from '#tests/support/checklists.ts';
+
+const all = current.unit.criteria.length;
 
 const form = 'tu-danh-gia/van-hoa-cong-so/';
 
@@ -38,20 +41,20 @@ async function exported(page: Page) {
 test('a reviewer agrees or judges otherwise; both stand in score, list and file', async ({ page }) => {
   await startReview(page);
   const first = page.locator('#VHCS-A1');
-  await expect(first).toContainText('Tự chấm: Đạt · 3/3');
+  await expect(first).toContainText('Tự chấm: Đạt · 2/2');
   await expect(first).toContainText('Giải trình: Có bảng chấm công');
   await first.getByRole('radio', { name: 'Đạt một phần' }).check();
   await expect(page.getByText('Thiếu lý do (1)')).toBeVisible();
   await first.getByLabel('Lý do khác với tự chấm').fill('Hai buổi không có chữ ký');
   await expect(page.getByText('Thiếu lý do (1)')).toBeHidden();
-  await expect(first).toContainText('Đạt → Đạt một phần, chênh −1,5 điểm');
+  await expect(first).toContainText('Đạt → Đạt một phần, chênh −1 điểm');
   await page.locator('#VHCS-A2').getByRole('radio', { name: 'Đồng ý: Đạt', exact: true }).check();
   await page.locator('#VHCS-A3').getByRole('radio', { name: 'Đạt', exact: true }).check();
-  await expect(page.locator('[data-review-progress]')).toHaveText('Đã thẩm định 3/53 tiêu chí');
+  await expect(page.locator('[data-review-progress]')).toHaveText(`Đã thẩm định 3/${all} tiêu chí`);
   await expect(page.getByText('Khác với tự chấm (2)')).toBeVisible();
 
-  await expect(page.locator('[data-score]')).toContainText('6%');
-  await expect(page.locator('[data-review-score]')).toHaveText('Thẩm định (3/53): tạm tính 6,5%');
+  await expect(page.locator('[data-score]')).toContainText('5%');
+  await expect(page.locator('[data-review-score]')).toHaveText(`Thẩm định (3/${all}): tạm tính 6%`);
 
   const { path, file } = await exported(page);
   const [a1, a2, a3] = file.answers;
@@ -71,7 +74,7 @@ test('a reviewer agrees or judges otherwise; both stand in score, list and file'
   await page.reload();
   await page.locator('input[type=file]').setInputFiles(path);
   await page.getByRole('button', { name: 'Dùng tệp này' }).click();
-  await expect(page.locator('[data-review-score]')).toContainText('6,5%');
+  await expect(page.locator('[data-review-score]')).toContainText('6%');
   await expect(page.locator('#VHCS-A1').getByRole('radio', { name: 'Đạt', exact: true })).toBeChecked();
 });
 

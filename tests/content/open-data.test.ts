@@ -69,7 +69,7 @@ describe('open data of documents', () => {
       state: 'narrowed',
       verdict: 'differs',
       since: '2020-01-01',
-      marks: ['chua-doi-chieu'],
+      marks: ['chua-doi-chieu', 'suy-luan'],
     });
     expect(clause('cv-5273-2021', 'muc-1-1')).toMatchObject({ state: 'to-confirm', verdict: 'unconfirmed' });
     expect(clause('cv-5273-2021', 'noi-nhan')).toBeUndefined();

@@ -41,9 +41,9 @@ test('Firefox answers, keeps and restores the answers, and offers no undo that i
   await page.goto(`${address}tu-danh-gia/van-hoa-cong-so/`);
   await page.waitForSelector('#VHCS-A1 input');
   await page.click('#VHCS-A1 input[value="met"]');
-  await page.waitForFunction(() => document.querySelector('.score-count')?.textContent === '1/53');
+  await page.waitForFunction(() => document.querySelector('.score-count')?.textContent?.startsWith('1/'));
   await page.reload();
-  await page.waitForFunction(() => document.querySelector('.score-count')?.textContent === '1/53');
+  await page.waitForFunction(() => document.querySelector('.score-count')?.textContent?.startsWith('1/'));
   const kept = await page.$eval(
     '#VHCS-A1 input[value="met"]',
     (input) => (input as HTMLInputElement).checked,

@@ -7,11 +7,13 @@ import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChrome109 } from '#tests/support/chrome-109.ts';
 import { chromiumWith, findChromium } from '#tests/support/chromium.ts';
-import { unit } from '#tests/support/checklists.ts';
+import { current } from '#tests/support/checklists.ts';
 import { findOrInstall } from '#tests/support/debian.ts';
 import { fontSets } from '#tests/support/fonts.ts';
 import { mixed, openResult } from '#tests/support/result-page.ts';
 import { serveBuiltSite } from '#tests/support/built-site.ts';
+
+const { unit } = current;
 
 let site: Awaited<ReturnType<typeof serveBuiltSite>>;
 

@@ -1,4 +1,7 @@
-/** The published checklists, as the site's code sees them. */
+/**
+ * The published checklists, as the site's code sees them. `unit`, `person` and `clauses` are version 2026.1, which the
+ * domain's tests count on; `current` holds the versions in use, which the pages show.
+ */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
@@ -35,4 +38,20 @@ export const unit = publish(fullUnit);
 export const person = publish(fullPerson);
 export const clauses = publish(fullClauses);
 
+/** The unit’s checklist with labels in place of ids, which none of the published ones has. */
+export const labelled: PublishedChecklist = {
+  ...unit,
+  criteria: unit.criteria.map((criterion, index) => ({ ...criterion, label: `Z${index + 1}` })),
+};
+
 export const library = createChecklistLibrary([unit, person, clauses]);
+
+const inUse = (id: string) => publish(readFullChecklist(`content/bo-tieu-chi/${id}/2026.2.yml`));
+
+/** The versions in use, and a library that also leads there from those they replace. */
+export const current = {
+  unit: inUse('van-hoa-cong-so'),
+  person: inUse('van-hoa-cong-so-ca-nhan'),
+  clauses: inUse('dan-van-chinh-quyen'),
+};
+export const currentLibrary = createChecklistLibrary([...Object.values(current), unit, person, clauses]);

@@ -5,7 +5,9 @@ import type { Assessment } from '#src/domain/assessment/assessment.ts';
 import type { PublishedChecklist } from '#src/domain/assessment/checklist.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { answered, tool } from '#tests/support/assessments.ts';
-import { unit } from '#tests/support/checklists.ts';
+import { current } from '#tests/support/checklists.ts';
+
+const { unit } = current;
 
 /** Id of a second draft. */
 export const otherId = '7d1f6a52-8f4c-4b7e-9d55-0a6f0c1f8a22';

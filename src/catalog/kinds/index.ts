@@ -6,9 +6,11 @@ import { external } from './external-document.ts';
 import { guides } from './guide.ts';
 import { help } from './help.ts';
 import { questions } from './question.ts';
+import { samples } from './sample.ts';
 import { sources } from './source.ts';
 import { terms } from './term.ts';
 import { unanswered } from './unanswered.ts';
+import { workingDays } from './working-days.ts';
 
 export const kinds = [
   documents,
@@ -19,6 +21,8 @@ export const kinds = [
   terms,
   changes,
   checklists,
+  samples,
   help,
   sources,
+  workingDays,
 ] as const;

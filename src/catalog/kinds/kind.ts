@@ -100,6 +100,8 @@ export interface Kind<Name extends string, Raw, Shape> {
   provisions?(raw: Raw): readonly StatedProvision[];
   /** What else can be wrong with this kind. */
   assert?(raw: Raw): readonly Problem[];
+  /** What can be wrong with it beside other kinds, once all are read; the handbook's problems are those found so far. */
+  assertAmong?(raw: Raw, handbook: Handbook): readonly Problem[];
   /** Links references and draws bodies. */
   finish(raw: Raw, resolve: ResolveReference): Shape;
   records?(shape: Shape): readonly SearchRecord[];

@@ -8,6 +8,7 @@ import {
   provisionStates,
   supportClass,
   validityStates,
+  verdicts,
 } from '#src/domain/document/index.ts';
 import { openDataUrn, openDataVersion } from '#src/domain/document/open-data.ts';
 import type {
@@ -105,10 +106,13 @@ function openStanding({ provisions }: DocumentData, anchor: string): Pick<OpenPr
   const found = provisions[anchor];
   if (found === undefined) return {};
   const { state, since, basis, support, asOf, note } = found;
+  const { name, verdict } = provisionStates[state];
   return {
     standing: {
       state,
-      ...provisionStates[state],
+      verdict,
+      verdictName: verdicts[verdict].name,
+      name,
       since,
       basis,
       sources: support.filter((each) => !isSupportMark(each)),

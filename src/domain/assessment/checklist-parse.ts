@@ -29,8 +29,8 @@ export function parseChecklist(
   return first === undefined ? full : fail(first, ...rest);
 }
 
-/** What a schema finds wrong with a file that speaks of a checklist, one problem a field. */
-export function structureProblems(
+/** What a schema finds wrong with the file of a checklist, one problem a field. */
+function structureProblems(
   checklist: string,
   error: z.ZodError,
 ): { readonly ok: false; readonly problems: readonly ContentProblem[] } {

@@ -59,6 +59,7 @@ const standing = z
     verdict: z
       .enum(keys<Verdict>(verdicts))
       .describe('kept: còn nguyên; differs: đọc khác; gone: không còn; unconfirmed: chưa xác nhận.'),
+    verdictName: text('Tên của verdict.'),
     name: text('Tên tình trạng.'),
     since: day('Từ ngày nào, khi biết.').nullable(),
     basis: z.array(z.string()).describe('Điều khoản, văn bản, thay đổi làm nên tình trạng ấy: slug#neo.'),

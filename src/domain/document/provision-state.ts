@@ -28,21 +28,14 @@ export type ProvisionState = keyof typeof provisionStates;
  * some of its words. What ends some words leaves the rest standing.
  */
 export const effects = {
-  kept: { name: 'Giữ nguyên', whole: ['in-force'], inPart: ['in-force'] },
-  'reads-differently': { name: 'Đọc khác', whole: ['reads-differently'], inPart: ['reads-differently'] },
-  narrowed: { name: 'Thu hẹp', whole: ['narrowed'], inPart: ['narrowed', 'reads-differently'] },
-  replaced: { name: 'Có quy định thay', whole: ['replaced'], inPart: ['reads-differently'] },
-  suspended: { name: 'Tạm ngưng', whole: ['suspended'], inPart: ['narrowed', 'reads-differently'] },
-  ended: { name: 'Chấm dứt', whole: ['ended'], inPart: ['narrowed', 'reads-differently'] },
+  kept: { whole: ['in-force'], inPart: ['in-force'] },
+  'reads-differently': { whole: ['reads-differently'], inPart: ['reads-differently'] },
+  narrowed: { whole: ['narrowed'], inPart: ['narrowed', 'reads-differently'] },
+  replaced: { whole: ['replaced'], inPart: ['reads-differently'] },
+  suspended: { whole: ['suspended'], inPart: ['narrowed', 'reads-differently'] },
+  ended: { whole: ['ended'], inPart: ['narrowed', 'reads-differently'] },
 } as const satisfies Readonly<
-  Record<
-    string,
-    {
-      readonly name: string;
-      readonly whole: readonly ProvisionState[];
-      readonly inPart: readonly ProvisionState[];
-    }
-  >
+  Record<string, Readonly<Record<'whole' | 'inPart', readonly ProvisionState[]>>>
 >;
 
 export type Effect = keyof typeof effects;

@@ -28,7 +28,7 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   'subject.name': 'Tên đơn vị hoặc người.',
   'subject.level':
     'Loại đơn vị: so-ban-nganh (sở, ban, ngành), xa, phuong, don-vi-su-nghiep, phong-chuyen-mon, khac.',
-  'subject.parent': 'Cơ quan cấp trên trực tiếp, nếu có.',
+  'subject.parent': 'Cơ quan cấp trên trực tiếp, nếu có; với cá nhân là cơ quan, đơn vị công tác.',
   period: 'Kỳ đánh giá.',
   'period.from': 'Ngày đầu kỳ, YYYY-MM-DD; null khi chưa chọn.',
   'period.to': 'Ngày cuối kỳ, YYYY-MM-DD; null khi chưa chọn.',

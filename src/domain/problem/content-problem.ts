@@ -3,12 +3,11 @@ import type { ProvisionState } from '#src/domain/document/provision-state.ts';
 import type { SupportMark } from '#src/domain/document/support.ts';
 import type { ProblemOf } from './problem.ts';
 
-/** Where in a checklist an id is named: a criterion or a critical failure, a field of it or of the checklist, or a sample. */
+/** Where in a checklist an id is named: a criterion or a critical failure, a field of it or of the checklist. */
 export interface ChecklistPlace {
   readonly criterion?: string;
   readonly failure?: string;
   readonly field?: string;
-  readonly sample?: true;
 }
 
 export interface ContentProblemData {
@@ -38,6 +37,8 @@ export interface ContentProblemData {
     readonly agreeing: readonly ProvisionState[];
   };
   readonly 'muc-trung': { readonly name: string; readonly other: string };
+  /** `field`: off or on. */
+  readonly 'hoan-doi-sai': { readonly field: string; readonly day: string };
 
   // Checklists. `checklist` is `id/version`
   /** `path` is empty for the file itself. */
@@ -93,6 +94,12 @@ export interface ContentProblemData {
     readonly place: ChecklistPlace;
     readonly id: string;
   };
+
+  // Sample files
+  /** `checklist` is `id/version`; `current` the version in use, null for a checklist that there is not. */
+  readonly 'tep-mau-khac-ban': { readonly checklist: string; readonly current: string | null };
+  readonly 'tep-mau-ma-khong-co': { readonly id: string };
+  readonly 'tep-mau-khong-duoc-chon': { readonly criterion: string; readonly outcome: string };
 }
 
 export type ContentProblem = ProblemOf<ContentProblemData>;

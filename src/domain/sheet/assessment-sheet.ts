@@ -71,12 +71,18 @@ export function assessmentSheet(input: SheetInput): DocumentTree {
   };
 }
 
+const subjectLabels = {
+  unit: { name: 'Cơ quan, đơn vị', parent: 'Cơ quan cấp trên' },
+  person: { name: 'Họ và tên', parent: 'Cơ quan, đơn vị công tác' },
+} as const;
+
 function head({ assessment, checklist, score }: SheetInput): readonly Block[] {
   const { subject, period, assessor } = assessment;
   const blankLine = '……………………………';
+  const labels = subjectLabels[subject.kind];
   const lines = [
-    subject.parent === '' ? [] : [`Cơ quan cấp trên: ${subject.parent}`],
-    [`${subject.kind === 'unit' ? 'Cơ quan, đơn vị' : 'Họ và tên'}: ${subject.name || blankLine}`],
+    subject.parent === '' ? [] : [`${labels.parent}: ${subject.parent}`],
+    [`${labels.name}: ${subject.name || blankLine}`],
     [
       period.from === null || period.to === null
         ? `Kỳ đánh giá: ${blankLine}`

@@ -49,7 +49,9 @@ export function DetailsForm({ store }: { readonly store: AssessmentStore }) {
               level={subject.level}
               onChange={(level) => set({ subject: { level } }, false)}
             />
-            {field('parent', text.parent, subject.parent, (parent) => ({ subject: { parent } }))}
+            {field('parent', isPerson ? text.workplace : text.parent, subject.parent, (parent) => ({
+              subject: { parent },
+            }))}
           </>
         )}
         {field('from', text.from, period.from ?? '', (from) => ({ period: { from: from || null } }), 'date')}

@@ -4,6 +4,7 @@
  * its row here, its help page.
  */
 import { supportMarks } from '#src/domain/document/support.ts';
+import { formatDay } from '#src/domain/calendar/time.ts';
 import type { ChecklistPlace, ContentProblemData } from '#src/domain/problem/content-problem.ts';
 import type { ProblemTable } from './describe.ts';
 import { createDescribe } from './describe.ts';
@@ -14,12 +15,11 @@ function nearest(near: readonly string[]): string {
 }
 
 /** “tiêu chí VHCS-A1, trường group” */
-function placeWords({ criterion, failure, field, sample }: ChecklistPlace): string {
+function placeWords({ criterion, failure, field }: ChecklistPlace): string {
   return [
     criterion === undefined ? '' : `tiêu chí ${criterion}`,
     failure === undefined ? '' : `điểm liệt ${failure}`,
     field === undefined ? '' : `trường ${field}`,
-    sample === undefined ? '' : 'tệp mẫu',
   ]
     .filter((part) => part !== '')
     .join(', ');
@@ -133,6 +133,16 @@ export const contentProblems: ProblemTable<ContentProblemData> = {
     text: (d) => `“${d.name}” đã có ở ${d.other}.`,
     remedy: () => 'Gộp hai chỗ làm một, hoặc đặt tên gọi khác.',
   },
+  'hoan-doi-sai': {
+    severity: 'error',
+    title: 'Hoán đổi ngày làm việc không khớp lịch',
+    text: (d) =>
+      d.field === 'off'
+        ? `Ngày ${formatDay(d.day)} ghi ở “off” vốn đã là ngày nghỉ.`
+        : `Ngày ${formatDay(d.day)} ghi ở “on” vốn đã là ngày làm việc.`,
+    remedy: () =>
+      'Trong content/ngay-lam-viec.yml, “off” là ngày làm việc được nghỉ, “on” là ngày nghỉ phải làm bù.',
+  },
   'bo-tieu-chi-chua-co-dau': {
     severity: 'error',
     title: 'Phiên bản bộ tiêu chí chưa có dấu',
@@ -228,6 +238,32 @@ export const contentProblems: ProblemTable<ContentProblemData> = {
     title: 'Mã được nhắc tới không có',
     text: (d) => `Bộ tiêu chí ${d.checklist}: ${placeWords(d.place)} nhắc tới mã ${d.id} không có trong bộ.`,
     remedy: () => 'Sửa mã cho đúng với một tiêu chí, nhóm hoặc điểm liệt đã khai.',
+  },
+
+  // Sample files
+  'tep-mau-khac-ban': {
+    severity: 'error',
+    title: 'Tệp mẫu không theo bản đang dùng',
+    text: (d) =>
+      d.current === null
+        ? `Tệp mẫu ghi bộ tiêu chí ${d.checklist}, nhưng không có bộ này.`
+        : `Tệp mẫu ghi bộ tiêu chí ${d.checklist}; bản đang dùng là ${d.current}.`,
+    remedy: (d) =>
+      d.current === null
+        ? 'Sửa tên bộ tiêu chí ở trường checklist và tên tệp, hoặc xóa tệp mẫu.'
+        : 'Soát lại câu trả lời theo bản đang dùng, rồi sửa trường version.',
+  },
+  'tep-mau-ma-khong-co': {
+    severity: 'error',
+    title: 'Tệp mẫu nêu mã không có',
+    text: (d) => `Tệp mẫu nêu mã ${d.id}, không có trong bộ tiêu chí.`,
+    remedy: () => 'Sửa mã theo tiêu chí hoặc điểm liệt của bộ tiêu chí, hoặc bỏ dòng ấy.',
+  },
+  'tep-mau-khong-duoc-chon': {
+    severity: 'error',
+    title: 'Tệp mẫu chọn mức mà tiêu chí không có',
+    text: (d) => `Tiêu chí ${d.criterion} không cho chọn “${d.outcome}”.`,
+    remedy: () => 'Chọn mức khác cho tiêu chí ấy; tiêu chí không ghi riêng thì theo trường otherwise.',
   },
 };
 
