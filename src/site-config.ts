@@ -13,8 +13,6 @@ export const siteConfig = {
     'Công văn 5273/UBND-NC của tỉnh Tuyên Quang và các quy định liên quan: đọc, tra cứu từng điều khoản, tự chấm điểm cơ quan.',
   /** Operating agency. While null every foot says that this is study material, not an official page. */
   agency: null as string | null,
-  /** Day and month before which the yearly report is due (mục 2 of the công văn). */
-  reportDeadline: { day: 25, month: 11 },
 } as const;
 
 /** Path the site lives under, always with a leading and a trailing slash. Set BASE_PATH to change it. */

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '#src/domain/problem/problem.ts';
 import { assertReferences, assertSources } from './assertions.ts';
+import { assertStates } from './assert-states.ts';
 import { kinds as allKinds } from './kinds/index.ts';
 import type { AnyKind, Shapes } from './kinds/kind.ts';
 import { collectBacklinks } from './links/backlinks.ts';
@@ -30,7 +31,11 @@ export function readKinds<const Kinds extends readonly AnyKind[]>(
   const resolve = createResolve(targets);
 
   for (const { kind, raw } of read) problems.push(...(kind.assert?.(raw) ?? []));
-  problems.push(...assertSources(collected), ...assertReferences(collected, targets, content.unread));
+  problems.push(
+    ...assertSources(collected),
+    ...assertReferences(collected, targets, content.unread),
+    ...assertStates(collected),
+  );
 
   const shaped = read.map(({ kind, raw }) => ({ kind, shape: kind.finish(raw, resolve) }));
   const handbook = {
@@ -44,5 +49,6 @@ export function readKinds<const Kinds extends readonly AnyKind[]>(
     problems,
     // The one place where the names of kinds and what they hold, kept by Shapes, are put together by hand.
   } as unknown as Shapes<Kinds> & Handbook;
+  for (const { kind, raw } of read) problems.push(...(kind.assertAmong?.(raw, handbook) ?? []));
   return handbook;
 }

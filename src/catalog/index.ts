@@ -73,3 +73,8 @@ export function provisionOf(
 export function changesFor({ changes }: Handbook, ref: string): Handbook['changes'] {
   return newestFirst(changes.filter(({ data }) => data.touches.includes(ref))).toReversed();
 }
+
+/** Whether what a reference names says how far the yearly report's deadline is. */
+export function showsDeadline(ref: string): boolean {
+  return getHandbook().workingDays.shownAt.includes(ref);
+}

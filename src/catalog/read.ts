@@ -42,11 +42,11 @@ export interface ContentFolder {
     options?: { readonly mayUseComponents?: boolean; readonly below?: readonly string[] },
   ) => RawEntry<z.output<Schema>>[];
   /** One YAML file; `otherwise` when it does not fit its schema. */
-  readonly data: <Schema extends z.ZodType>(
+  readonly data: <Schema extends z.ZodType, Otherwise = z.output<Schema>>(
     path: string,
     schema: Schema,
-    otherwise: z.output<Schema>,
-  ) => DataFile<z.output<Schema>>;
+    otherwise: Otherwise,
+  ) => DataFile<z.output<Schema> | Otherwise>;
   /** One YAML file as it is; null when it is no YAML. */
   readonly yaml: (path: string) => DataFile<unknown> | null;
   /** Names of the folders of a folder; a file in it that is not named in `beside` is a mistake. */

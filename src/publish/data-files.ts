@@ -12,17 +12,20 @@ export interface DataFile {
 }
 
 /** @param standing what the publisher of this copy is, in words. */
-export function dataFiles(handbook: Pick<Handbook, 'openData' | 'checklists'>, standing: string): DataFile[] {
+export function dataFiles(
+  handbook: Pick<Handbook, 'openData' | 'checklists' | 'samples'>,
+  standing: string,
+): DataFile[] {
   return [
     ...handbook.openData(standing).map(({ path, data }) => ({ path, text: () => jsonText(data()) })),
     ...sampleFiles(handbook),
   ];
 }
 
-function sampleFiles(handbook: Pick<Handbook, 'checklists'>): DataFile[] {
+function sampleFiles(handbook: Pick<Handbook, 'checklists' | 'samples'>): DataFile[] {
   const tool = { name: siteConfig.name, version: siteConfig.version };
   return [...new Set(handbook.checklists.map(({ id }) => id))].flatMap((id) => {
-    const text = sampleFile('content', publishedChecklists(handbook, id)[0], tool);
+    const text = sampleFile(handbook, publishedChecklists(handbook, id)[0], tool);
     return text === null ? [] : [{ path: `tep-mau/${id}`, text: () => text }];
   });
 }

@@ -1,5 +1,7 @@
 /** A small assessment file of a made-up unit for the help page, written by the writer every export uses. */
 import { createAssessment } from '#src/domain/assessment/assessment.ts';
+import { isOffered } from '#src/domain/assessment/checklist.ts';
+import { currentVersions } from '#src/domain/assessment/checklist-library.ts';
 import { toClientChecklist } from '#src/domain/assessment/checklist-parse.ts';
 import { withEvidence, withOutcome, withText } from '#src/domain/assessment/update.ts';
 import { checklistDigest, writeAssessmentFile } from '#src/domain/exchange/index.ts';
@@ -10,12 +12,13 @@ const now = '2026-06-20T08:01:00+07:00';
 
 /** Three of the criteria answered, one of them not applicable; the same bytes on every build. */
 export function exampleFile({ checklists }: Pick<Handbook, 'checklists'>, tool: Tool): WrittenFile {
-  const full = checklists.findLast(({ id }) => id === 'van-hoa-cong-so');
+  const full = currentVersions(checklists).find(({ id }) => id === 'van-hoa-cong-so');
   if (full === undefined) throw new Error('No checklist “van-hoa-cong-so”');
   const checklist = toClientChecklist(full, checklistDigest(full));
   const first = checklist.criteria[0]?.id ?? '';
-  const second = checklist.criteria[1]?.id ?? '';
-  const exempt = checklist.criteria.find(({ notApplicable }) => notApplicable !== 'never');
+  const second =
+    checklist.criteria.find((each) => each.id !== first && isOffered(each, 'partly-met'))?.id ?? first;
+  const exempt = checklist.criteria.find((each) => isOffered(each, 'not-applicable'));
   let example = createAssessment({
     checklist,
     id: '3f0f6a52-8f4c-4b7e-9d55-0a6f0c1f8a11',

@@ -10,13 +10,18 @@ import type { Saving, StoreOptions, Update } from './store-types.ts';
 export function createOpenAssessment(options: StoreOptions) {
   const { now, newId, tool, storage } = options;
   const checklist = options.checklists[0];
-  const library = createChecklistLibrary(options.checklists);
+  let library = createChecklistLibrary(options.checklists);
   const blank = createAssessment({ checklist, id: '', now: '' });
   const write = (assessment: Assessment) => writeAssessmentFile(assessment, checklist, tool);
 
   /** Reads a file of this checklist. The reading half of the codec is the larger one and is fetched on first use. */
   async function read(text: string) {
-    const { readAssessmentFile } = await import('#src/domain/exchange/read.ts');
+    const { peekChecklist, readAssessmentFile } = await import('#src/domain/exchange/read.ts');
+    const { id, version } = peekChecklist(text) ?? checklist;
+    if (id === checklist.id && library.version(id, version) === undefined) {
+      const older = (await options.older?.()) ?? [];
+      library = createChecklistLibrary([...options.checklists, ...older]);
+    }
     return readAssessmentFile(text, { library, checklistId: checklist.id });
   }
 

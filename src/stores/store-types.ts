@@ -34,8 +34,10 @@ export type StoreNotice =
     };
 
 export interface StoreOptions {
-  /** The version in use first; older ones after it, so that old drafts can be carried over. */
+  /** The version in use first; others at hand after it. */
   readonly checklists: readonly [PublishedChecklist, ...PublishedChecklist[]];
+  /** The versions before those, had when something on another version is read, so that it can be carried over. */
+  readonly older?: () => Promise<readonly PublishedChecklist[]>;
   readonly storage: DraftStorage;
   readonly tool: Tool;
   readonly now: () => string;

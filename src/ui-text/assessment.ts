@@ -6,11 +6,7 @@ import type { EvidenceKind, SubjectLevel } from '#src/domain/assessment/assessme
 
 export const assessmentText = {
   title: 'Tự đánh giá',
-  privacy:
-    'Câu trả lời chỉ nằm trong trình duyệt của máy này, không gửi đi đâu. Trình duyệt có thể xóa; hãy xuất tệp để giữ.',
   doNotName: 'Không ghi tên người vi phạm, người tố cáo, nội dung mật.',
-  noScript:
-    'Trình duyệt không chạy JavaScript: trang này là phiếu để in và điền tay. Muốn chấm và tính điểm trên máy, hãy bật JavaScript.',
   views: { answer: 'Trả lời', result: 'Kết quả', label: 'Phần đang xem' },
 
   details: {
@@ -46,14 +42,7 @@ export const assessmentText = {
   rating: 'Xếp loại',
 
   group: (id: string, title: string, points: number) => `${id}. ${title} (${points} điểm)`,
-  points: (points: number) => `${points} điểm`,
-  kinds: { BB: 'Bắt buộc', KK: 'Khuyến khích' },
-  appliesTo: { CN: 'Cá nhân', DV: 'Đơn vị', TS: 'Trụ sở' },
   notApplicableWhen: (condition: string) => `“Không áp dụng” chỉ khi: ${condition}`,
-  basis: 'Căn cứ',
-  noBasis: 'Đề xuất của ban biên soạn, không có căn cứ bắt buộc',
-  suggested: 'Minh chứng gợi ý',
-  today: 'Đọc hôm nay',
   more: 'Minh chứng, giải trình, ghi chú',
   moreCount: (count: number) => `Minh chứng, giải trình, ghi chú (${count})`,
   reason: 'Lý do không áp dụng (bắt buộc)',
@@ -121,53 +110,9 @@ export const assessmentText = {
   },
   remindExport: 'Đã hơn ba ngày chưa xuất tệp. Trình duyệt có thể xóa dữ liệu: nên bấm “Xuất JSON”.',
 
-  export: {
-    button: 'Xuất JSON',
-    menu: 'Dạng khác, không mở lại được ở đây',
-    title: 'Xuất tệp',
-    purpose: 'Tệp JSON để mở lại ở đây hoặc gửi người tổng hợp; không phải để in. Muốn in, mở phần Kết quả.',
-    download: 'Tải tệp về',
-    share: 'Chia sẻ tệp',
-    copy: 'Chép nội dung tệp',
-    copied: 'Đã chép. Dán vào một tệp văn bản và đặt đuôi .json.',
-    copyByHand: 'Hãy chọn toàn bộ ô dưới đây và chép:',
-    content: 'Nội dung tệp',
-    empty: 'Chưa có câu trả lời nào để xuất.',
-    failed: 'Không tải được phần tạo tệp này (mạng yếu hoặc mất mạng). Thử lại, hoặc tải tệp JSON ở trên.',
-  },
-  import: {
-    button: 'Mở tệp JSON',
-    title: 'Xem trước tệp',
-    use: 'Dùng tệp này',
-    cancel: 'Thôi',
-    replaces: 'Bản đang mở vẫn còn trong danh sách bản nháp.',
-    onlyCopy:
-      'Bản đang mở chưa lưu được vào máy này. Nên xuất tệp trước; sau khi dùng tệp này, “Hoàn tác” đưa bản đó trở lại.',
-    sameAsOpen: 'Tệp này giống hệt bản đang mở.',
-    sameAsStored: 'Tệp này giống hệt một bản nháp đã lưu trên máy.',
-    state: (answered: number, criteria: number, when: string) => `${answered}/${criteria}, sửa lúc ${when}`,
-    unreadableState: 'không đọc được ở đây',
-    otherThanOpen: (open: string, file: string) =>
-      `Tệp khác bản đang mở dù là cùng một bản: đang mở ${open}; tệp ${file}. Dùng tệp này thì bản đang mở được giữ riêng trong danh sách bản nháp; “Hoàn tác” đưa bản đó trở lại.`,
-    otherThanStored: (stored: string, file: string) =>
-      `Máy này đã lưu một bản khác cùng mã: bản đã lưu ${stored}; tệp ${file}. Dùng tệp này thì bản đã lưu được giữ riêng trong danh sách bản nháp.`,
-    failed: 'Không mở được tệp',
-    help: 'Cách sửa',
-    used: 'Đã mở tệp.',
-    who: 'Đơn vị',
-    period: 'Kỳ',
-    version: 'Bộ tiêu chí',
-    score: 'Điểm tính lại',
-    updated: 'Sửa lần cuối',
-    carried: (count: number) => `Giữ nguyên ${count} câu trả lời.`,
-    reask: 'Phải trả lời lại:',
-    rereview: 'Giữ câu tự chấm, thẩm định lại:',
-    dropped: 'Không còn trong bộ mới (vẫn giữ trong tệp):',
-    notices: 'Cần biết trước khi dùng',
-    paste: 'Dán nội dung tệp',
-    pasteLabel: 'Nội dung đã chép, từ dấu { đầu đến dấu } cuối',
-    pasteRead: 'Đọc nội dung này',
-  },
+  exportFile: 'Xuất JSON',
+  openFile: 'Mở tệp JSON',
+  pasteFile: 'Dán nội dung tệp',
   opening: 'Đang mở bản đã lưu…',
   notLoaded: 'Không tải được phần này. Kiểm tra mạng rồi tải lại trang.',
   notice: {

@@ -8,8 +8,6 @@ export const common = {
   breadcrumbs: 'Đường dẫn',
   home: 'Trang đầu',
   notOfficial: 'Tài liệu học tập, không phải trang chính thức của cơ quan nhà nước.',
-  unconfirmedCommunes:
-    'Chưa có nguồn xác nhận xã, phường phải báo cáo cho ai và hạn nào kể từ ngày 01/7/2025.',
   nav: [
     { path: '/van-ban/', name: 'Văn bản' },
     { path: '/thay-doi/', name: 'Thay đổi' },

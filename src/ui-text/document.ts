@@ -29,6 +29,8 @@ export const documentText = {
   today: 'Đọc hôm nay',
   todayNote: 'ghi chú của ban biên soạn, không thuộc văn bản',
   confidence: { chac: 'chắc', 'can-xac-nhan': 'cần xác nhận' },
+  since: (date: string) => ` từ ngày ${date}`,
+  basisOf: 'Căn cứ:',
   more: 'Xem thay đổi',
   permalink: (name: string) => `Đường dẫn tới ${name}`,
   at: (here: string, there: string) => `${here} → ${there}`,

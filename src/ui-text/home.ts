@@ -18,10 +18,8 @@ export const homeText = {
   },
   report: {
     title: 'Báo cáo dân vận trước 25/11',
-    text: 'Sở, ban, ngành báo cáo Ủy ban nhân dân tỉnh qua Sở Nội vụ trước ngày 25/11 hằng năm (mục 2).',
+    text: 'Sở, ban, ngành báo cáo Ủy ban nhân dân tỉnh, qua Sở Nội vụ (mục 2 của công văn).',
     link: 'Gửi cho ai, viết gì',
-    left: (days: number, year: number) =>
-      days > 0 ? `Hạn năm ${year}: còn ${days} ngày.` : days === 0 ? `Hôm nay đã là 25/11/${year}.` : '',
   },
   questions: 'Người ta hay hỏi',
   allQuestions: (count: number) => `Xem cả ${count} câu hỏi`,

@@ -53,6 +53,10 @@ export const libraryText = {
     topicDescription: (topic: string, count: number) =>
       `${count} câu hỏi về ${topic.charAt(0).toLowerCase()}${topic.slice(1)}, trả lời ngắn, có căn cứ.`,
     guide: 'Đọc kỹ hơn:',
+    unanswered: 'Chưa trả lời được',
+    unansweredIntro:
+      'Người dân và cán bộ hay hỏi những câu này, nhưng sổ tay chưa đọc được văn bản nào trả lời. Nơi hỏi là gợi ý của ban biên soạn.',
+    ask: 'Hỏi:',
   },
 
   terms: {

@@ -21,7 +21,7 @@ test('the list of documents shows every document and no dead filter', async ({ p
 test('the home page names the deadline without a clock', async ({ page }) => {
   await page.goto('');
   await expect(page.getByText('trước ngày 25/11 hằng năm')).toBeVisible();
-  await expect(page.getByText('Chưa có nguồn xác nhận xã, phường')).toBeVisible();
+  await expect(page.getByText('Chưa xác nhận xã, phường có phải báo cáo từ 01/7/2025')).toBeVisible();
 });
 
 test('search without JavaScript says so and offers the documents', async ({ page }) => {

@@ -38,7 +38,7 @@ function isOfficial(element: ReturnType<typeof elements>[number]): boolean {
   let node: typeof element | null = element;
   while (node !== null && 'tagName' in node) {
     const classes = attribute(node, 'class')?.split(' ') ?? [];
-    if (classes.includes('today')) return false;
+    if (classes.includes('today') || classes.includes('verdict')) return false;
     inText ||= classes.includes('prose');
     node = node.parentNode as typeof element | null;
   }

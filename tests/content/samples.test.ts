@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { score } from '#src/domain/assessment/score.ts';
-import { parseSample } from '#src/domain/assessment/sample.ts';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { sampleFile } from '#src/publish/samples.ts';
 import { tool } from '#tests/support/assessments.ts';
+import { oldSamples, samplesIn } from '#tests/support/samples.ts';
 import { clauses, current, currentLibrary, library, person, unit } from '#tests/support/checklists.ts';
 
-const old = 'tests/fixtures/samples-2026.1';
+const inUse = samplesIn('content');
 
 describe.each([
-  ...Object.values(current).map((checklist) => ({ ...checklist, checklist, folder: 'content', known: currentLibrary })),
-  ...[unit, person, clauses].map((checklist) => ({ ...checklist, checklist, folder: old, known: library })),
-])('the sample of $id $version', ({ checklist, folder, known }) => {
-  const text = sampleFile(folder, checklist, tool) ?? '';
+  ...Object.values(current).map((checklist) => ({ ...checklist, checklist, from: inUse, known: currentLibrary })),
+  ...[unit, person, clauses].map((checklist) => ({ ...checklist, checklist, from: oldSamples, known: library })),
+])('the sample of $id $version', ({ checklist, from, known }) => {
+  const text = sampleFile(from, checklist, tool) ?? '';
   const result = readAssessmentFile(text, { library: known });
 
   test('opens without a notice, complete, marked as training and as made up', () => {
@@ -24,26 +24,10 @@ describe.each([
 });
 
 test.each([
-  { checklist: current.unit, folder: 'content', known: currentLibrary },
-  { checklist: unit, folder: old, known: library },
-])('the unit’s sample of $checklist.version shows a limit at work', ({ checklist, folder, known }) => {
-  const result = readAssessmentFile(sampleFile(folder, checklist, tool) ?? '', { library: known });
+  { checklist: current.unit, from: inUse, known: currentLibrary },
+  { checklist: unit, from: oldSamples, known: library },
+])('the unit’s sample of $checklist.version shows a limit at work', ({ checklist, from, known }) => {
+  const result = readAssessmentFile(sampleFile(from, checklist, tool) ?? '', { library: known });
   if (!result.ok) throw new Error('unreadable sample');
   expect(score(checklist, result.value.assessment).rating).toMatchObject({ level: 'kha', band: 'tot' });
-});
-
-test('a sample with a wrong id or on another version is refused', () => {
-  const data = {
-    checklist: 'van-hoa-cong-so',
-    version: '2026.0',
-    subject: { name: 'X' },
-    period: { from: '2026-01-01', to: '2026-06-30' },
-    createdAt: '2026-06-20T08:00:00+07:00',
-    otherwise: 'met',
-    answers: { 'VHCS-Q1': { outcome: 'met' }, 'VHCS-D1': { outcome: 'not-applicable' } },
-    criticalFailures: { L99: { finding: 'established', note: 'x' } },
-    actions: [],
-  };
-  const result = parseSample(data, unit);
-  expect(result.ok ? [] : result.problems.map((each) => 'id' in each.data && each.data.id)).toEqual(['2026.0', 'VHCS-Q1', 'VHCS-D1', 'L99']);
 });

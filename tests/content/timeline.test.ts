@@ -32,7 +32,7 @@ describe('the timeline', () => {
   test('everything a change touches has a name and a way to it', () => {
     for (const { slug, data } of handbook.changes) {
       const groups = groupReferences(data.touches, handbook);
-      const links = groups.flatMap(({ parts, ...whole }) => (parts.length === 0 ? [whole] : parts));
+      const links = groups.flatMap(({ whole, parts, ...own }) => [...(whole ? [own] : []), ...parts]);
       expect(links.length, slug).toBe(new Set(data.touches).size);
       for (const { name } of links) expect(name, slug).not.toBe('');
     }

@@ -1,6 +1,7 @@
 /**
  * A next version of the unit checklist that was never published: one criterion reworded, one split, two merged, one
- * removed, one that no longer allows not-applicable, one critical failure gone. Old files must open on it.
+ * removed, one that no longer allows not-applicable, one whose half is defined, one that no longer offers half, one critical
+ * failure gone, one that speaks against two criteria. Old files must open on it.
  */
 import { createChecklistLibrary } from '#src/domain/assessment/checklist-library.ts';
 import { parseChecklist } from '#src/domain/assessment/checklist-parse.ts';
@@ -21,6 +22,8 @@ const replaced: Readonly<Record<string, readonly FullCriterion[]>> = {
     { ...taken('VHCS-A7'), id: 'VHCS-A9', text: 'Không đi lễ hội, liên hoan trong giờ làm việc.' },
     { ...taken('VHCS-A7'), id: 'VHCS-A10', text: 'Xe công chỉ dùng cho việc công.' },
   ],
+  'VHCS-B2': [{ ...taken('VHCS-B2'), half: null }],
+  'VHCS-B3': [{ ...taken('VHCS-B3'), half: 'Có bảng niêm yết nhưng chưa đủ nội dung.' }],
   'VHCS-A8': [{ ...taken('VHCS-A8'), points: 1 }],
   'VHCS-C1': [{ ...taken('VHCS-C1'), points: 3 }],
   'VHCS-C7': [],
@@ -31,14 +34,21 @@ const replaced: Readonly<Record<string, readonly FullCriterion[]>> = {
   'VHCS-E8': [{ ...taken('VHCS-E8'), notApplicable: 'never' }],
 };
 
+/** Every duty rests on a source, as it must since the second versions. */
+const rested = <One extends Pick<FullCriterion, 'basis'>>(one: One): One => ({
+  ...one,
+  basis: [...one.basis, { ref: 'qd-129-2007', support: ['toquoc-1'], note: null }],
+});
+
 const data: FullChecklist = {
   ...fullUnit,
   version: '9999.1',
-  criteria: fullUnit.criteria.flatMap((each) => replaced[each.id] ?? [each]),
+  criteria: fullUnit.criteria.flatMap((each) => replaced[each.id] ?? [each]).map(rested),
   criteriaCount: 52,
   criticalFailures: fullUnit.criticalFailures
     .filter(({ id }) => id !== 'L7')
-    .map((each) => ({ ...each, basis: [{ ref: 'qd-129-2007', support: ['de-xuat'], note: null }] })),
+    .map((each) => (each.id === 'L1' ? { ...each, contradicts: ['VHCS-D1', 'VHCS-D2'] } : each))
+    .map(rested),
   replaces: {
     version: '2026.1',
     changes: [
@@ -46,6 +56,7 @@ const data: FullChecklist = {
       { kind: 'split', from: 'VHCS-A7', to: ['VHCS-A9', 'VHCS-A10'] },
       { kind: 'merged', from: ['VHCS-E5', 'VHCS-E6'], to: 'VHCS-E11' },
       { kind: 'removed', from: 'VHCS-C7' },
+      { kind: 'half-defined', from: ['VHCS-B2', 'VHCS-B3'] },
     ],
   },
 };
@@ -53,7 +64,8 @@ const data: FullChecklist = {
 const parsed = parseChecklist(data);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 
-export const unitNext = publish(parsed.value);
+export const fullUnitNext = parsed.value;
+export const unitNext = publish(fullUnitNext);
 
 /** 9999.2 rewords one criterion and keeps the others: a second step for files that skip one. */
 export const unitAfterNext = publish({

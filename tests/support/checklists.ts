@@ -38,6 +38,12 @@ export const unit = publish(fullUnit);
 export const person = publish(fullPerson);
 export const clauses = publish(fullClauses);
 
+/** The unit’s checklist with labels in place of ids, which none of the published ones has. */
+export const labelled: PublishedChecklist = {
+  ...unit,
+  criteria: unit.criteria.map((criterion, index) => ({ ...criterion, label: `Z${index + 1}` })),
+};
+
 export const library = createChecklistLibrary([unit, person, clauses]);
 
 const inUse = (id: string) => publish(readFullChecklist(`content/bo-tieu-chi/${id}/2026.2.yml`));

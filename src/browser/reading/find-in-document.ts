@@ -4,7 +4,7 @@ import { toolsText } from '../../ui-text/reader-tools.ts';
 
 const blocks = 'p, li, td, th, h2, h3, h4';
 /** Editors' notes and tools are not the document's words. */
-const notText = '.today, .permalink, .rests, .support';
+const notText = '.verdict, .today, .permalink, .rests, .support';
 
 interface Searchable {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** The words of a provision as plain text: one line a paragraph, marks of support kept, the page's own numbers not. */
 
-const skipped = '.source, .today, .permalink, .rests, .visually-hidden';
+const skipped = '.source, .verdict, .today, .permalink, .rests, .visually-hidden';
 const blockTags = new Set([
   'P',
   'LI',

@@ -3,6 +3,8 @@
  * `content/bo-tieu-chi/dau.yml`.
  */
 import { z } from 'zod';
+import { assertSince } from '#src/domain/assessment/checklist-assert.ts';
+import { currentVersions, formerCriteria } from '#src/domain/assessment/checklist-library.ts';
 import { parseChecklist } from '#src/domain/assessment/checklist-parse.ts';
 import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
 import { checklistDigest } from '#src/domain/exchange/canonical.ts';
@@ -36,14 +38,16 @@ export const checklists: Kind<'checklists', RawChecklists, readonly FullChecklis
     fingerprints: content.data(fingerprintFile, z.record(z.string(), z.string()), {}),
   }),
   targets: ({ all }) =>
-    owned(all).map(({ checklist, criterion: { id, text } }) => ({
-      ref: `tieu-chi#${id}`,
+    owned(all).map(({ ref, checklist, criterion: { id, text } }) => ({
+      ref: `tieu-chi#${ref}`,
       path: `/tu-danh-gia/${checklist.id}/#${id}`,
       label: `Tiêu chí ${id}: ${text}`,
     })),
   references: ({ all }) =>
     all.flatMap((raw) => {
-      const own = new Set(owned(all).flatMap((each) => (each.raw === raw ? [each.criterion.id] : [])));
+      const own = new Set(
+        owned(all).flatMap((each) => (each.checklist === raw.checklist ? [each.criterion.id] : [])),
+      );
       return resting(raw).flatMap(({ id, basis, place }) =>
         basis.map(({ ref }) => ({
           target: ref,
@@ -67,7 +71,7 @@ export const checklists: Kind<'checklists', RawChecklists, readonly FullChecklis
   ],
   finish: ({ all }) => all.map(({ checklist }) => checklist),
   records: (all) =>
-    all.flatMap((checklist) =>
+    currentVersions(all).flatMap((checklist) =>
       checklist.criteria.map(({ id, title, text, basis }) => ({
         id: `tieu-chi#${id}`,
         url: `/tu-danh-gia/${checklist.id}/#${id}`,
@@ -102,16 +106,24 @@ function resting({ checklist, placeOf }: RawChecklist) {
   ];
 }
 
-/** Each criterion with the checklist that its id leads to: a derived checklist shares its source's criteria. */
+/**
+ * Each id of a criterion (`ref`) with the version in use and the criterion in it that the id leads to: the criterion
+ * itself, or for an id of an older version the one in its place. Checklists share criteria; the first one has them.
+ */
 function owned(all: readonly RawChecklist[]) {
+  const everything = all.map(({ checklist }) => checklist);
   const seen = new Set<string>();
-  return all.flatMap((raw) =>
-    raw.checklist.criteria.flatMap((criterion) => {
-      const known = seen.has(criterion.id);
-      seen.add(criterion.id);
-      return known ? [] : [{ raw, checklist: raw.checklist, criterion }];
-    }),
+  const entries = currentVersions(everything).flatMap((checklist) =>
+    [
+      ...checklist.criteria.map(({ id }) => [id, id] as const),
+      ...[...formerCriteria(everything, checklist)].map(([id, [successor]]) => [id, successor] as const),
+    ].map(([ref, id]) => ({ ref, checklist, criterion: checklist.criteria.find((each) => each.id === id) })),
   );
+  return entries.flatMap(({ criterion, ...entry }) => {
+    if (criterion === undefined || seen.has(entry.ref)) return [];
+    seen.add(entry.ref);
+    return [{ ...entry, criterion }];
+  });
 }
 
 /** Every published version of every checklist, those made from another one last. */
@@ -157,7 +169,8 @@ function pathOf({ data: found }: ContentProblem, data: unknown): (string | numbe
   if ('path' in found)
     return found.path.split(/[.[\]]+/).flatMap((part) => (/^\d+$/.test(part) ? Number(part) : part || []));
   const lists = data as Readonly<Record<string, readonly { readonly id: string }[]>>;
-  const id = 'criterion' in found ? found.criterion : 'id' in found ? found.id : undefined;
+  const named = 'place' in found ? (found.place.failure ?? found.place.criterion) : undefined;
+  const id = named ?? ('criterion' in found ? found.criterion : 'id' in found ? found.id : undefined);
   for (const list of ['criteria', 'criticalFailures']) {
     const index = (lists[list] ?? []).findLastIndex((each) => each.id === id);
     if (index >= 0) return [list, index];
@@ -165,12 +178,9 @@ function pathOf({ data: found }: ContentProblem, data: unknown): (string | numbe
   return [];
 }
 
-/** A version says of criteria that its predecessor really had what became of them. */
-function assertReplaced(
-  { replaces, ...checklist }: FullChecklist,
-  all: readonly RawChecklist[],
-  placeOf: PlaceOf,
-): Problem[] {
+/** A version says of every criterion of its predecessor that did not stay the same what became of it. */
+function assertReplaced(checklist: FullChecklist, all: readonly RawChecklist[], placeOf: PlaceOf): Problem[] {
+  const { replaces } = checklist;
   if (replaces === null) return [];
   const before = all.find(
     (each) => each.checklist.id === checklist.id && each.checklist.version === replaces.version,
@@ -183,10 +193,16 @@ function assertReplaced(
   });
   if (before === undefined) return [missing('replaces.version', replaces.version)];
   const known = new Set(before.criteria.map(({ id }) => id));
-  return replaces.changes
-    .flatMap(({ from }) => from)
-    .filter((id) => !known.has(id))
-    .map((id) => missing(`replaces (bản ${replaces.version})`, id));
+  return [
+    ...replaces.changes
+      .flatMap(({ from }) => from)
+      .filter((id) => !known.has(id))
+      .map((id) => missing(`replaces (bản ${replaces.version})`, id)),
+    ...assertSince(checklist, before).map((problem) => ({
+      ...problem,
+      place: 'missing' in problem.data ? place : placeOf(pathOf(problem, checklist), ''),
+    })),
+  ];
 }
 
 /** A published version has a fingerprint, and still is what was published. */

@@ -5,13 +5,14 @@ import {
   documentKinds,
   formatProvision,
   formatShortCitation,
+  provisionStates,
   relationTypes,
   slugStart,
   validityStates,
 } from '#src/domain/document/index.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
 import type { SearchRecord } from '#src/domain/search/record.ts';
-import { createBlocks } from '../markup/blocks.ts';
+import { createBlocks, wordsOf } from '../markup/blocks.ts';
 import { finishEntry, finishProvisions } from '../markup/finish.ts';
 import { cutDigest, cutFullText } from '../markup/provisions.ts';
 import type { CutBody } from '../markup/provisions.ts';
@@ -19,7 +20,7 @@ import type { DocumentEntry } from '../model.ts';
 import type { RawEntry } from '../read.ts';
 import { openCollection, openDocument } from '../views/open-data.ts';
 import { day, keys, text } from './fields.ts';
-import type { FieldReference, FieldSource, Kind } from './kind.ts';
+import type { FieldReference, FieldSource, Kind, StatedProvision } from './kind.ts';
 import { assertUniqueAnchors } from './unique-anchors.ts';
 
 /** Where a document stands, as last seen: never without a date, and without a source only when unconfirmed. */
@@ -32,6 +33,26 @@ const status = z
   })
   .refine((s) => s.sources.length > 0 || s.state === 'to-confirm', {
     error: 'phải có ít nhất một nguồn, trừ khi state là to-confirm',
+  });
+
+/**
+ * What became of a provision since it was issued: by its anchor. A document that publishes its full text says it of every
+ * mục and đoạn as soon as it says it of one.
+ */
+const standing = z
+  .strictObject({
+    state: z.enum(keys(provisionStates)),
+    /** Since when, where the day is known. */
+    since: day.nullable().default(null),
+    /** What made it so: provisions, documents, changes. */
+    basis: z.array(text).default([]),
+    /** Sources and marks of the sentence. */
+    support: z.array(text).min(1),
+    asOf: day,
+    note: text,
+  })
+  .refine((s) => s.basis.length > 0 || s.state === 'in-force' || s.state === 'to-confirm', {
+    error: 'phải có căn cứ (basis), trừ khi state là in-force hoặc to-confirm',
   });
 
 const relation = z.strictObject({
@@ -68,6 +89,7 @@ const documentSchema = z
     secondReading: z.strictObject({ on: day, note: text.optional() }).nullable(),
     relations: z.array(relation).default([]),
     toVerify: z.array(text).default([]),
+    provisions: z.record(z.string(), standing).default({}),
     /** Short labels of provisions whose text has no heading of its own; shown in tables of contents only. */
     labels: z.record(z.string(), text).default({}),
     /** Letters changed against the recognised text of a full document, all of them. */
@@ -115,6 +137,7 @@ export const documents: Kind<'documents', readonly RawDocument[], readonly Docum
     })),
   references: (all) => all.flatMap(({ raw }) => fieldReferences(raw)),
   sources: (all) => all.flatMap(({ raw }) => fieldSources(raw)),
+  provisions: (all) => all.flatMap(statedProvisions),
   assert: (all) =>
     all.flatMap(({ raw, cut }) => [
       ...assertName(raw),
@@ -153,6 +176,20 @@ function assertName({ slug, file, data }: RawEntry<DocumentData>): Problem[] {
     : [{ code: 'ten-tep-sai', data: { found: `${slug}.mdx`, expected: `${expected}.mdx` }, place: { file } }];
 }
 
+function statedProvisions({ raw: { slug, data, placeOf }, cut }: RawDocument): StatedProvision[] {
+  const complete = data.coverage === 'full' && Object.keys(data.provisions).length > 0;
+  return cut.provisions.map(({ anchor, unit, nodes }) => {
+    const state = data.provisions[anchor]?.state ?? null;
+    return {
+      ref: `${slug}#${anchor}`,
+      text: wordsOf(nodes),
+      state,
+      needsState: complete && (unit === 'section' || unit === 'paragraph'),
+      place: placeOf(state === null ? ['provisions'] : ['provisions', anchor]),
+    };
+  });
+}
+
 function fieldReferences({ slug, data, placeOf }: RawEntry<DocumentData>): FieldReference[] {
   const own = (target: string, path: readonly (string | number)[], orElse?: string): FieldReference => ({
     target,
@@ -167,6 +204,10 @@ function fieldReferences({ slug, data, placeOf }: RawEntry<DocumentData>): Field
       ...(targetAt ? [own(`${target}#${targetAt}`, ['relations', index, 'targetAt'])] : []),
     ]),
     ...Object.keys(data.labels).map((anchor) => own(`${slug}#${anchor}`, ['labels', anchor])),
+    ...Object.entries(data.provisions).flatMap(([anchor, { basis }]) => [
+      own(`${slug}#${anchor}`, ['provisions', anchor]),
+      ...basis.map((target, index) => own(target, ['provisions', anchor, 'basis', index], `ngoai#${target}`)),
+    ]),
   ];
 }
 
@@ -176,6 +217,9 @@ function fieldSources({ data, placeOf }: RawEntry<DocumentData>): FieldSource[] 
     ...(data.original.source
       ? [{ source: data.original.source, place: placeOf(['original', 'source']) }]
       : []),
+    ...Object.entries(data.provisions).flatMap(([anchor, { support }]) =>
+      support.map((source) => ({ source, place: placeOf(['provisions', anchor, 'support']) })),
+    ),
   ];
 }
 

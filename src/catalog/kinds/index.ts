@@ -6,17 +6,23 @@ import { external } from './external-document.ts';
 import { guides } from './guide.ts';
 import { help } from './help.ts';
 import { questions } from './question.ts';
+import { samples } from './sample.ts';
 import { sources } from './source.ts';
 import { terms } from './term.ts';
+import { unanswered } from './unanswered.ts';
+import { workingDays } from './working-days.ts';
 
 export const kinds = [
   documents,
   external,
   guides,
   questions,
+  unanswered,
   terms,
   changes,
   checklists,
+  samples,
   help,
   sources,
+  workingDays,
 ] as const;

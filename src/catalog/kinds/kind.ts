@@ -7,6 +7,7 @@
  * price is this reader; the gain is one pass that finds every mistake of all files together.
  */
 import type { Root } from 'mdast';
+import type { Effect, ProvisionState } from '#src/domain/document/index.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
 import type { CitableDocument } from '#src/domain/search/citation.ts';
 import type { SearchRecord } from '#src/domain/search/record.ts';
@@ -50,6 +51,29 @@ export interface FieldSource {
   readonly place: Place;
 }
 
+/** What a change does to a provision, as its file says. */
+export interface StatedEffect {
+  /** `slug#anchor`. */
+  readonly provision: string;
+  readonly effect: Effect;
+  /** Words of the provision that the change concerns; empty when it concerns the whole. */
+  readonly words: readonly string[];
+  readonly sure: boolean;
+  readonly place: Place;
+}
+
+/** A provision as the checks of what became of it see it. */
+export interface StatedProvision {
+  readonly ref: string;
+  /** Its own words, without those of the provisions below it. */
+  readonly text: string;
+  readonly state: ProvisionState | null;
+  /** Whether its document says of every provision of this rank what became of it. */
+  readonly needsState: boolean;
+  /** Where the state stands, or would stand. */
+  readonly place: Place;
+}
+
 /** A data file below `/du-lieu/`; made only when it is asked for. */
 export interface OpenFile {
   /** Path below `/du-lieu/`, without its ending `.json`. */
@@ -68,8 +92,14 @@ export interface Kind<Name extends string, Raw, Shape> {
   sources?(raw: Raw): readonly FieldSource[];
   /** Ids that statements and fields may name as their source. */
   sourceIds?(raw: Raw): readonly string[];
+  /** What changes of this kind do to provisions. */
+  effects?(raw: Raw): readonly StatedEffect[];
+  /** Provisions of this kind, with what is said to have become of them. */
+  provisions?(raw: Raw): readonly StatedProvision[];
   /** What else can be wrong with this kind. */
   assert?(raw: Raw): readonly Problem[];
+  /** What can be wrong with it beside other kinds, once all are read; the handbook's problems are those found so far. */
+  assertAmong?(raw: Raw, handbook: Handbook): readonly Problem[];
   /** Links references and draws bodies. */
   finish(raw: Raw, resolve: ResolveReference): Shape;
   records?(shape: Shape): readonly SearchRecord[];

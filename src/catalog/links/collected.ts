@@ -1,6 +1,14 @@
 /** What all kinds say together, before anything is linked: the ground of every check across files. */
 import { collectReferences } from '../markup/references.ts';
-import type { AnyKind, Body, FieldReference, FieldSource, Target } from '../kinds/kind.ts';
+import type {
+  AnyKind,
+  Body,
+  FieldReference,
+  FieldSource,
+  StatedEffect,
+  StatedProvision,
+  Target,
+} from '../kinds/kind.ts';
 
 export interface Collected {
   readonly targets: readonly Target[];
@@ -9,6 +17,8 @@ export interface Collected {
   readonly references: readonly FieldReference[];
   readonly sources: readonly FieldSource[];
   readonly sourceIds: readonly string[];
+  readonly effects: readonly StatedEffect[];
+  readonly provisions: readonly StatedProvision[];
 }
 
 /** Asks each kind for its share. */
@@ -23,6 +33,8 @@ export function collectFrom(read: readonly { readonly kind: AnyKind; readonly ra
     ],
     sources: read.flatMap(({ kind, raw }) => kind.sources?.(raw) ?? []),
     sourceIds: read.flatMap(({ kind, raw }) => kind.sourceIds?.(raw) ?? []),
+    effects: read.flatMap(({ kind, raw }) => kind.effects?.(raw) ?? []),
+    provisions: read.flatMap(({ kind, raw }) => kind.provisions?.(raw) ?? []),
   };
 }
 

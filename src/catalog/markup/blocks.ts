@@ -20,12 +20,15 @@ export function createBlocks(nodes: readonly RootContent[], self: string, resolv
   const root: Root = { type: 'root', children: structuredClone([...nodes]) };
   const statements = collectStatements(root.children);
   resolveReferences(root, self, resolve);
-  const text = root.children.map(plainText).join('\n');
+  const text = wordsOf(root.children);
   const tree = toHast.runSync(root) as HastRoot;
   alignByClass(tree);
   prepareTables(tree);
   return { tree, text, statements };
 }
+
+/** Plain words of some nodes, without marks of support. */
+export const wordsOf = (nodes: readonly RootContent[]) => nodes.map(plainText).join('\n');
 
 /** Words of a node with a line break between list items and table cells. */
 function plainText(node: RootContent): string {

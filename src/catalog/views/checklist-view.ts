@@ -2,7 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PublishedChecklist } from '#src/domain/assessment/index.ts';
-import { createChecklistLibrary } from '#src/domain/assessment/index.ts';
+import { currentVersions, formerCriteria } from '#src/domain/assessment/index.ts';
 import { toClientChecklist } from '#src/domain/assessment/checklist-parse.ts';
 import { checklistDigest } from '#src/domain/exchange/index.ts';
 import { isSupportMark, supportMarks } from '#src/domain/document/support.ts';
@@ -16,12 +16,15 @@ export function publishedChecklists(
   const published = checklists
     .filter((checklist) => checklist.id === id)
     .map((checklist) => toClientChecklist(checklist, checklistDigest(checklist)));
-  const current = createChecklistLibrary(published).current(id);
+  const [current] = currentVersions(published);
   if (current === undefined) throw new Error(`No checklist “${id}”`);
   return [current, ...published.filter((checklist) => checklist !== current)];
 }
 
-/** HTML beside each criterion: kind, points, legal basis with its marks, suggested evidence, “Đọc hôm nay”. */
+/**
+ * HTML beside each criterion: the places of older ids that lead to it, kind, points, legal basis with its marks, suggested
+ * evidence, “Đọc hôm nay”, what half means.
+ */
 export function criterionInfo(
   { checklists, resolve }: Handbook,
   { id, version }: PublishedChecklist,
@@ -33,12 +36,14 @@ export function criterionInfo(
     readonly noBasis: string;
     readonly suggested: string;
     readonly today: string;
+    readonly half: (words: string) => string;
   },
 ): Record<string, string> {
   const full = checklists.find((checklist) => checklist.id === id && checklist.version === version);
+  const former = full === undefined ? [] : [...formerCriteria(checklists, full)];
   return Object.fromEntries(
     (full?.criteria ?? []).map((criterion) => {
-      const { points, kind, appliesTo, basis, evidence, today } = criterion;
+      const { points, kind, appliesTo, basis, evidence, today, half = null } = criterion;
       const links = basis.flatMap(({ ref, support, note }) => {
         const target = resolve(ref);
         if (target === null) return [];
@@ -54,6 +59,9 @@ export function criterionInfo(
         appliesTo.map((who) => words.appliesTo[who]).join(', '),
       ];
       const info = [
+        ...former
+          .filter(([, [successor]]) => successor === criterion.id)
+          .map(([old]) => h('span', { id: old })),
         h('p', { className: 'criterion-meta' }, facts.join(' · ')),
         h(
           'p',
@@ -64,6 +72,7 @@ export function criterionInfo(
         ...today.map(({ text, support }) =>
           h('p', { className: 'criterion-today' }, [h('strong', `${words.today}: `), text, marksOf(support)]),
         ),
+        ...(half === null ? [] : [h('p', { className: 'criterion-meta' }, words.half(half))]),
       ];
       return [criterion.id, toHtml(info)];
     }),

@@ -5,6 +5,7 @@ import {
   formatDocument,
   isSupportMark,
   kindNames,
+  provisionStates,
   supportClass,
   validityStates,
 } from '#src/domain/document/index.ts';
@@ -16,6 +17,7 @@ import type {
   OpenStatement,
 } from '#src/domain/document/open-data.ts';
 import type { ChangeData } from '../kinds/change.ts';
+import type { DocumentData } from '../kinds/document.ts';
 import { absoluteAddress, publicAddress, siteConfig } from '#src/site-config.ts';
 import type { Blocks, DocumentEntry, Entry, Handbook } from '../model.ts';
 import type { Statement } from '../markup/support.ts';
@@ -94,7 +96,26 @@ function openProvisions(
     text,
     statements: openStatements({ statements }, data.coverage === 'full'),
     changes: changes.filter((change) => change.data.touches.includes(ref)).map(({ slug: id }) => id),
+    ...openStanding(data, anchor),
   }));
+}
+
+function openStanding({ provisions }: DocumentData, anchor: string): Pick<OpenProvision, 'standing'> {
+  const found = provisions[anchor];
+  if (found === undefined) return {};
+  const { state, since, basis, support, asOf, note } = found;
+  return {
+    standing: {
+      state,
+      ...provisionStates[state],
+      since,
+      basis,
+      sources: support.filter((each) => !isSupportMark(each)),
+      marks: support.filter(isSupportMark),
+      asOf,
+      note,
+    },
+  };
 }
 
 /** Every document, and those that are only named. */
@@ -143,6 +164,7 @@ function openStatement({ text, sources, marks }: Statement): OpenStatement {
 
 function openChange({ slug, data }: Entry<ChangeData>): OpenDocument['changes'][number] {
   const { title, date, dateText, basis, confidence, asOf } = data;
+  const effects = data.effects.map(({ words = [], ...effect }) => ({ ...effect, words }));
   return {
     id: slug,
     title,
@@ -152,6 +174,7 @@ function openChange({ slug, data }: Entry<ChangeData>): OpenDocument['changes'][
     confidence,
     asOf,
     address: publicAddress(`/thay-doi/#${slug}`),
+    ...(effects.length === 0 ? {} : { effects }),
   };
 }
 

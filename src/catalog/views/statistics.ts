@@ -1,4 +1,5 @@
 /** The figures that `npm run check` prints and /gioi-thieu/ shows: counted, never written. */
+import { currentVersions } from '#src/domain/assessment/checklist-library.ts';
 import { supportClass } from '#src/domain/document/support.ts';
 import type { Handbook } from '../model.ts';
 
@@ -40,7 +41,7 @@ export function countHandbook(handbook: Handbook): Statistics {
     guides: guides.length,
     questions: questions.length,
     terms: terms.length,
-    criteria: handbook.checklists.reduce((sum, { criteria }) => sum + criteria.length, 0),
+    criteria: currentVersions(handbook.checklists).reduce((sum, { criteria }) => sum + criteria.length, 0),
     sources: Object.keys(handbook.sources.sources).length,
   };
 }

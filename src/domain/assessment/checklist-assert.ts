@@ -1,6 +1,7 @@
 /** BUILD ONLY. What a schema cannot say of a checklist: sums, uniqueness, and that every id named is there. */
 import type { ContentProblem } from '#src/domain/problem/content-problem.ts';
-import { unrated } from './checklist.ts';
+import { isSupportMark } from '#src/domain/document/support.ts';
+import { isHalfDefined, successorMap, unrated } from './checklist.ts';
 import type { FullChecklist } from './checklist-schema.ts';
 
 /** All that is wrong with a checklist in itself; empty when nothing is. References to documents are checked elsewhere. */
@@ -11,6 +12,7 @@ export function assertChecklist(checklist: FullChecklist): readonly ContentProbl
     ...assertBasis(checklist),
     ...assertKnownIds(checklist),
     ...assertRating(checklist),
+    ...assertLabels(checklist),
   ];
 }
 
@@ -63,20 +65,54 @@ function assertSums(checklist: FullChecklist): ContentProblem[] {
       ];
 }
 
-/** Versions published while a critical failure could still stand without a basis; they are frozen. */
-const lenient: readonly string[] = ['van-hoa-cong-so/2026.1', 'van-hoa-cong-so-ca-nhan/2026.1'];
-
+/**
+ * Since the second versions a duty or a critical failure rests on something that was read in a source, never on marks alone.
+ * In the first ones, which are frozen, only a duty had to rest on anything.
+ */
 function assertBasis(checklist: FullChecklist): ContentProblem[] {
-  const required = [
-    ...checklist.criteria.filter((each) => each.kind === 'BB'),
-    ...(lenient.includes(nameOf(checklist)) ? [] : checklist.criticalFailures),
-  ];
-  return required
-    .filter((each) => each.basis.length === 0)
-    .map((each) => ({
-      code: 'bo-tieu-chi-thieu-can-cu',
-      data: { checklist: nameOf(checklist), criterion: each.id },
-    }));
+  const isFirst = checklist.version === '2026.1';
+  const duties = checklist.criteria.filter(({ kind }) => kind === 'BB');
+  return [...duties, ...(isFirst ? [] : checklist.criticalFailures)].flatMap(
+    ({ id, basis }): ContentProblem[] => {
+      const data = { checklist: nameOf(checklist), criterion: id };
+      if (basis.length === 0) return [{ code: 'bo-tieu-chi-thieu-can-cu', data }];
+      const isWeak = basis.every(({ support }) => support.every(isSupportMark));
+      return isWeak && !isFirst ? [{ code: 'bo-tieu-chi-can-cu-yeu', data }] : [];
+    },
+  );
+}
+
+/** Where criteria have labels, each is numbered in its group from 1, without gaps. */
+function assertLabels(checklist: FullChecklist): ContentProblem[] {
+  if (checklist.criteria.every(({ label }) => label === undefined)) return [];
+  return checklist.groups.flatMap((group) =>
+    checklist.criteria
+      .filter((criterion) => criterion.group === group.id)
+      .flatMap(({ id, label }, index): ContentProblem[] => {
+        const expected = `${group.id}${index + 1}`;
+        const data = { checklist: nameOf(checklist), criterion: id, label: label ?? null, expected };
+        return label === expected ? [] : [{ code: 'bo-tieu-chi-so-thu-tu', data }];
+      }),
+  );
+}
+
+/** What changed since the version that a checklist replaces, and is not said in its map. */
+export function assertSince(checklist: FullChecklist, before: FullChecklist): readonly ContentProblem[] {
+  const named = successorMap(checklist);
+  const data = { checklist: nameOf(checklist), before: before.version };
+  return before.criteria
+    .filter(({ id }) => !named.has(id))
+    .flatMap((old): ContentProblem[] => {
+      const now = checklist.criteria.find(({ id }) => id === old.id);
+      if (now === undefined)
+        return [{ code: 'bo-tieu-chi-mat-tieu-chi', data: { ...data, missing: old.id } }];
+      const changed = { ...data, criterion: old.id };
+      if (now.title !== old.title || now.text !== old.text)
+        return [{ code: 'bo-tieu-chi-doi-loi', data: changed }];
+      return now.half === old.half || isHalfDefined(checklist, old.id)
+        ? []
+        : [{ code: 'bo-tieu-chi-doi-muc-mot-phan', data: changed }];
+    });
 }
 
 function assertKnownIds(checklist: FullChecklist): ContentProblem[] {

@@ -1,5 +1,6 @@
 /** SHIPS TO THE BROWSER. The versions of checklists at hand, and which one is in use. */
-import type { PublishedChecklist } from './checklist.ts';
+import type { Checklist, PublishedChecklist } from './checklist.ts';
+import { successorMap } from './checklist.ts';
 
 export interface ChecklistLibrary {
   /** The version in use: the one that no other version at hand replaces. */
@@ -24,20 +25,10 @@ export function createChecklistLibrary(checklists: readonly PublishedChecklist[]
   }
 
   const version = (id: string, wanted: string) => byKey.get(keyOf(id, wanted));
-  const current = (id: string) => {
-    const own = checklists.filter((each) => each.id === id);
-    const replaced = new Set(own.map((each) => each.replaces?.version));
-    return own.find((each) => !replaced.has(each.version));
-  };
-  /** Current first, back to the oldest at hand. */
+  const current = (id: string) => currentVersions(checklists).find((each) => each.id === id);
   const backwards = (id: string) => {
-    const chain: PublishedChecklist[] = [];
-    let step = current(id);
-    while (step !== undefined && !chain.includes(step)) {
-      chain.push(step);
-      step = step.replaces === null ? undefined : version(id, step.replaces.version);
-    }
-    return chain;
+    const newest = current(id);
+    return newest === undefined ? [] : chainBack(checklists, newest);
   };
 
   return {
@@ -53,6 +44,57 @@ export function createChecklistLibrary(checklists: readonly PublishedChecklist[]
       return start === -1 ? undefined : chain.slice(0, start).reverse();
     },
   };
+}
+
+type Version = Pick<Checklist, 'id' | 'version' | 'criteria' | 'replaces'>;
+
+/** The version in use of each checklist: the first that no other version replaces. */
+export function currentVersions<One extends Pick<Checklist, 'id' | 'version' | 'replaces'>>(
+  checklists: readonly One[],
+): readonly One[] {
+  const ids = [...new Set(checklists.map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const own = checklists.filter((each) => each.id === id);
+    const replaced = new Set(own.map(({ replaces }) => replaces?.version));
+    return own.find(({ version }) => !replaced.has(version)) ?? [];
+  });
+}
+
+/** A version, the one it replaces, and so on back to the oldest at hand. */
+function chainBack<One extends Version>(checklists: readonly One[], newest: One): readonly One[] {
+  const chain: One[] = [];
+  let step: One | undefined = newest;
+  while (step !== undefined && !chain.includes(step)) {
+    chain.push(step);
+    const { id, replaces }: One = step;
+    step = checklists.find((each) => each.id === id && each.version === replaces?.version);
+  }
+  return chain;
+}
+
+/**
+ * The criteria of older versions that the newest one does not have, by id, each with those of the newest in its place:
+ * none where it was removed.
+ */
+export function formerCriteria<One extends Version>(
+  checklists: readonly One[],
+  newest: One,
+): ReadonlyMap<string, readonly string[]> {
+  const has = (version: Version, id: string) => version.criteria.some((each) => each.id === id);
+  const former = new Map<string, readonly string[]>();
+  const since: Version[] = [];
+  for (const version of chainBack(checklists, newest)) {
+    for (const { id } of version.criteria) {
+      if (has(newest, id) || former.has(id)) continue;
+      const successors = since.reduce<readonly string[]>(
+        (ids, next) => ids.flatMap((each) => successorMap(next).get(each) ?? (has(next, each) ? [each] : [])),
+        [id],
+      );
+      former.set(id, successors);
+    }
+    since.unshift(version);
+  }
+  return former;
 }
 
 function keyOf(id: string, version: string): string {

@@ -29,8 +29,8 @@ export function parseChecklist(
   return first === undefined ? full : fail(first, ...rest);
 }
 
-/** What a schema finds wrong with a file that speaks of a checklist, one problem a field. */
-export function structureProblems(
+/** What a schema finds wrong with the file of a checklist, one problem a field. */
+function structureProblems(
   checklist: string,
   error: z.ZodError,
 ): { readonly ok: false; readonly problems: readonly ContentProblem[] } {
@@ -90,7 +90,7 @@ function deriveChecklist(
   });
 }
 
-/** What the browser needs of a full checklist; basis and suggested evidence are already in the page. */
+/** What the browser needs of a full checklist; basis, suggested evidence and what half means are already in the page. */
 export function toClientChecklist(full: FullChecklist, digest: string): PublishedChecklist {
   return {
     id: full.id,
@@ -106,7 +106,9 @@ export function toClientChecklist(full: FullChecklist, digest: string): Publishe
     rating: full.rating === null ? null : { levels: full.rating.levels, floor: full.rating.floor },
     notApplicableReview: full.notApplicableReview,
     groups: full.groups,
-    criteria: full.criteria.map(({ evidence: _evidence, basis: _basis, today: _today, ...kept }) => kept),
+    criteria: full.criteria.map(({ evidence: _evidence, basis: _basis, today: _today, half, ...kept }) =>
+      half === null ? { ...kept, half } : kept,
+    ),
     criticalFailures: full.criticalFailures.map(({ basis: _basis, ...kept }) => kept),
     replaces: full.replaces,
   };

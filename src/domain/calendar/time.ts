@@ -7,6 +7,11 @@ export function formatVietnamTime(epochMs: number): string {
   return `${new Date(epochMs + VIETNAM_OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
 }
 
+/** The day it is in Vietnam, YYYY-MM-DD. `epochMs` is milliseconds since 1970. */
+export function vietnamDay(epochMs: number): string {
+  return formatVietnamTime(epochMs).slice(0, 10);
+}
+
 /** `20260620-0801` for a file name, from a time as `formatVietnamTime` writes it. */
 export function formatStamp(time: string): string {
   return `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;

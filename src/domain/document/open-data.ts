@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { documentKinds } from './kind.ts';
+import type { Effect, ProvisionState, Verdict } from './provision-state.ts';
+import { effects, provisionStates, verdicts } from './provision-state.ts';
 import type { Coverage, ValidityState } from './status.ts';
 import { coverages, validityStates } from './status.ts';
 import type { SupportMark } from './support.ts';
@@ -11,7 +13,7 @@ import { supportMarks } from './support.ts';
 
 /** Constant whatever the host; the schema itself is published at `/schema/van-ban/1.json`. */
 export const openDataUrn = 'urn:so-tay-dan-van:van-ban:1';
-export const openDataVersion = '1.0.0';
+export const openDataVersion = '1.1.0';
 
 const keys = <K extends string>(record: Readonly<Record<K, unknown>>) => Object.keys(record) as [K, ...K[]];
 const text = (description: string) => z.string().min(1).describe(description);
@@ -43,6 +45,26 @@ const statement = z
     description: 'Một câu, một gạch đầu dòng hoặc một hàng của bảng, và chỗ dựa của nó.',
   });
 
+const standing = z
+  .strictObject({
+    state: z
+      .enum(keys<ProvisionState>(provisionStates))
+      .describe(
+        'in-force: còn nguyên; reads-differently: đọc khác; narrowed: bị thu hẹp; replaced: có quy định thay; suspended: tạm ngưng; ended: không còn; to-confirm: chưa xác nhận.',
+      ),
+    verdict: z
+      .enum(keys<Verdict>(verdicts))
+      .describe('kept: còn nguyên; differs: đọc khác; gone: không còn; unconfirmed: chưa xác nhận.'),
+    name: text('Tên tình trạng.'),
+    since: day('Từ ngày nào, khi biết.').nullable(),
+    basis: z.array(z.string()).describe('Điều khoản, văn bản, thay đổi làm nên tình trạng ấy: slug#neo.'),
+    sources: z.array(z.string()),
+    marks: z.array(z.enum(keys<SupportMark>(supportMarks))),
+    asOf: day('Ngày thấy lần cuối.'),
+    note: text('Nay hiểu thế nào.'),
+  })
+  .meta({ id: 'standing', description: 'Điều khoản nay còn gì, theo lần xem gần nhất. Từ phiên bản 1.1.0.' });
+
 const provision = z
   .strictObject({
     anchor: anchor('Mã điều khoản, không bao giờ đổi nghĩa: dieu-4-khoan-2, muc-1-4, giam-sat.'),
@@ -63,6 +85,7 @@ const provision = z
       .array(statement)
       .describe('Từng câu của lời tóm lược với chỗ dựa; để trống ở văn bản đăng toàn văn.'),
     changes: z.array(z.string()).describe('Mã các thay đổi chạm tới điều khoản này; xem danh mục changes.'),
+    standing: standing.optional(),
   })
   .meta({ id: 'provision', description: 'Một điều khoản.' });
 
@@ -92,6 +115,16 @@ const change = z
     confidence: z.enum(['chac', 'can-xac-nhan']).describe('chac: chắc; can-xac-nhan: cần xác nhận.'),
     asOf: day('Ngày kiểm tra gần nhất.'),
     address: address('Địa chỉ trên dòng thời gian.'),
+    effects: z
+      .array(
+        z.strictObject({
+          provision: text('Điều khoản: slug#neo.'),
+          effect: z.enum(keys<Effect>(effects)),
+          words: z.array(z.string()).describe('Chữ của điều khoản bị chạm tới; trống khi là cả điều khoản.'),
+        }),
+      )
+      .optional()
+      .describe('Thay đổi làm gì với từng điều khoản. Từ phiên bản 1.1.0.'),
   })
   .meta({
     id: 'change',

@@ -8,6 +8,7 @@ import type { CriterionFilter, PublishedChecklist } from '#src/domain/assessment
 import { answerOf, criteriaOfGroup, filterCriteria } from '#src/domain/assessment/index.ts';
 import type { Tool } from '#src/domain/exchange/index.ts';
 import { newId, now } from '../../browser/lib/clock.ts';
+import { fetchChecklists } from '../../browser/lib/fetch-checklists.ts';
 import { browserDrafts } from '../../browser/storage/draft-storage.ts';
 import { isUnderReview, setUnderReview } from '../../browser/storage/reviewer.ts';
 import { readSetting, writeSetting } from '../../browser/storage/settings.ts';
@@ -26,8 +27,10 @@ import { showPlace } from './shortcuts.ts';
 import { Toolbar } from './Toolbar.tsx';
 
 export interface AssessmentPageProps {
-  /** The version in use first. */
-  readonly checklists: readonly [PublishedChecklist, ...PublishedChecklist[]];
+  /** The version in use. */
+  readonly checklist: PublishedChecklist;
+  /** Addresses of the versions before it. */
+  readonly olderHrefs: readonly string[];
   /**
    * HTML beside each criterion, by id. Only the server has it: while hydrating Preact leaves that HTML in place, and the
    * cards stay mounted afterwards, so that it never has to travel twice.
@@ -46,12 +49,19 @@ const ReviewPanel = lazy(() => import('./review/ReviewPanel.tsx').then((module) 
 const ResultView = lazy(() => import('./ResultView.tsx').then((module) => module.ResultView));
 
 export function AssessmentPage(props: AssessmentPageProps) {
-  const { checklists, tool, info = {} } = props;
+  const { checklist, olderHrefs, tool, info = {} } = props;
   const store = useMemo(
-    () => createAssessmentStore({ checklists, storage: browserDrafts(), tool, now, newId }),
-    [checklists, tool],
+    () =>
+      createAssessmentStore({
+        checklists: [checklist],
+        older: () => fetchChecklists(olderHrefs),
+        storage: browserDrafts(),
+        tool,
+        now,
+        newId,
+      }),
+    [checklist, tool],
   );
-  const checklist = store.checklist;
   const assessment = useStore(store.$assessment);
   const [filter, setFilter] = useState<CriterionFilter>('all');
   const [group, setGroup] = useState('');

@@ -10,11 +10,12 @@ import { canShareFile, downloadFile, shareFile } from '../../browser/lib/files.t
 import { renderExport } from '../../browser/export/render-export.ts';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
+import { fileText } from '../../ui-text/assessment-files.ts';
 import { formatText } from '../../ui-text/export-formats.ts';
 import { Dialog } from './Dialog.tsx';
 import { exportInput } from './export-input.ts';
 
-const text = assessmentText.export;
+const text = fileText.export;
 const type = 'application/json';
 
 export interface ExportDialogProps {

@@ -6,10 +6,11 @@ import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import type { FilePreview } from '../../stores/file-preview.ts';
 import { previewFile } from '../../stores/file-preview.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
+import { fileText } from '../../ui-text/assessment-files.ts';
 import { Dialog } from './Dialog.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
-const text = assessmentText.import;
+const text = fileText.import;
 
 export interface ImportDialogProps {
   readonly store: AssessmentStore;

@@ -1,9 +1,10 @@
 /** The text of a file, pasted where no file can be chosen: what “Chép nội dung tệp” copied comes back this way. */
 import { useRef } from 'preact/hooks';
 import { assessmentText } from '../../ui-text/assessment.ts';
+import { fileText } from '../../ui-text/assessment-files.ts';
 import { Dialog } from './Dialog.tsx';
 
-const text = assessmentText.import;
+const text = fileText.import;
 
 export interface PasteDialogProps {
   /** What was pasted before and not read yet. */
@@ -16,7 +17,7 @@ export function PasteDialog({ pasted, onRead, onClose }: PasteDialogProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const content = () => field.current?.value ?? '';
   return (
-    <Dialog title={text.paste} onClose={() => onClose(content())}>
+    <Dialog title={assessmentText.pasteFile} onClose={() => onClose(content())}>
       <form
         class="details"
         onSubmit={(event) => {

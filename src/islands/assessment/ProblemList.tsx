@@ -3,7 +3,7 @@ import type { Checklist } from '#src/domain/assessment/index.ts';
 import { labelOf } from '#src/domain/assessment/index.ts';
 import type { AssessmentProblem } from '#src/domain/problem/assessment-problem.ts';
 import { describeAssessmentProblem } from '#src/ui-text/problem/table-assessment.ts';
-import { assessmentText } from '../../ui-text/assessment.ts';
+import { fileText } from '../../ui-text/assessment-files.ts';
 
 export interface ProblemListProps {
   readonly problems: readonly AssessmentProblem[];
@@ -20,7 +20,7 @@ export function ProblemList({ problems, helpBase, checklist }: ProblemListProps)
         return (
           <li key={index}>
             {checklist === undefined ? text : withLabels(text, checklist)} {remedy}{' '}
-            <a href={`${helpBase}${code}/`}>{assessmentText.import.help}</a>
+            <a href={`${helpBase}${code}/`}>{fileText.import.help}</a>
           </li>
         );
       })}

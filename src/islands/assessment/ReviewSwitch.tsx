@@ -1,5 +1,5 @@
 /** Turns review mode (thẩm định) on and off. It has its place before there is anything to review: nothing moves then. */
-import { reviewSwitchText as text } from '../../ui-text/review.ts';
+import { reviewSwitchText as text } from '../../ui-text/review-switch.ts';
 
 export interface ReviewSwitchProps {
   readonly on: boolean;

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { AssessmentStore } from '../../stores/assessment-store.ts';
 import { assessmentText as text } from '../../ui-text/assessment.ts';
-import { reviewSwitchText } from '../../ui-text/review.ts';
+import { reviewSwitchText } from '../../ui-text/review-switch.ts';
 import { explainFormula, explainNotApplicable, scoreLine, shortScore } from '../../ui-text/score.ts';
 import { lazy } from './lazy.tsx';
 

@@ -53,10 +53,10 @@ export function Toolbar({ store, draftsHref, sampleHref, helpBase }: ToolbarProp
   return (
     <div id="tep-mau" class="toolbar needs-js" role="group" aria-label={text.title}>
       <button type="button" class="button-primary" onClick={() => setExporting(true)}>
-        {text.export.button}
+        {text.exportFile}
       </button>
       <button type="button" onClick={() => input.current?.click()}>
-        {text.import.button}
+        {text.openFile}
       </button>
       <input
         ref={input}
@@ -64,11 +64,11 @@ export function Toolbar({ store, draftsHref, sampleHref, helpBase }: ToolbarProp
         accept=".json,application/json"
         class="visually-hidden"
         tabIndex={-1}
-        aria-label={text.import.button}
+        aria-label={text.openFile}
         onChange={(event) => void read(event.currentTarget.files?.[0])}
       />
       <button type="button" onClick={() => setPasting(true)}>
-        {text.import.paste}
+        {text.pasteFile}
       </button>
       <button type="button" {...notRestored} disabled={undo.length === 0} onClick={() => store.undo()}>
         {text.undo}

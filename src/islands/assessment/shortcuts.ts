@@ -44,9 +44,10 @@ export function focusCriterion(criterion: HTMLElement): void {
   criterion.scrollIntoView({ block: 'center' });
 }
 
-/** Brings a place of the form into view by its id, once it is shown; a criterion also gets the focus. */
+/** Brings a place of the form into view by its id, once it is shown; the criterion it is in also gets the focus. */
 export function showPlace(id: string): void {
   const place = document.getElementById(id);
-  if (place?.classList.contains('criterion') === true) focusCriterion(place);
-  else place?.scrollIntoView();
+  const criterion = place?.closest<HTMLElement>('.criterion') ?? null;
+  if (criterion === null) place?.scrollIntoView();
+  else focusCriterion(criterion);
 }

@@ -5,11 +5,16 @@
 import { h, hydrate } from 'preact';
 import { AssessmentPage } from './AssessmentPage.tsx';
 import type { AssessmentPageProps } from './AssessmentPage.tsx';
+import type { WordlessChecklist } from './form-words.ts';
+import { withFormWords } from './form-words.ts';
 
 const root = document.querySelector<HTMLElement>('[data-assessment]');
 const props = document.querySelector('[data-assessment-props]');
 if (root !== null && props !== null) {
-  hydrate(h(AssessmentPage, JSON.parse(props.textContent) as AssessmentPageProps), root);
+  const { checklist, ...rest } = JSON.parse(props.textContent) as Omit<AssessmentPageProps, 'checklist'> & {
+    readonly checklist: WordlessChecklist;
+  };
+  hydrate(h(AssessmentPage, { ...rest, checklist: withFormWords(checklist, root) }), root);
   pressAgain(root);
 }
 

@@ -11,7 +11,7 @@ import { assessmentFileName } from '#src/domain/exchange/index.ts';
 import { now } from '../../browser/lib/clock.ts';
 import type { Draft, DraftsStore } from '../../stores/drafts-store.ts';
 import { draftsText as text } from '../../ui-text/drafts.ts';
-import { assessmentText } from '../../ui-text/assessment.ts';
+import { fileText } from '../../ui-text/assessment-files.ts';
 import { shortScore } from '../../ui-text/score.ts';
 import { ProblemList } from '../assessment/ProblemList.tsx';
 import { FileDialog } from './FileDialog.tsx';
@@ -90,8 +90,8 @@ function DraftFile({ store, draft, onClose }: DraftFileProps) {
   const name = read === null ? `${id}.json` : assessmentFileName(read.assessment, read.checklist, now());
   return (
     <FileDialog
-      title={assessmentText.export.title}
-      purpose={assessmentText.export.purpose}
+      title={fileText.export.title}
+      purpose={fileText.export.purpose}
       name={name}
       text={content}
       onTaken={() => store.markExported([id])}

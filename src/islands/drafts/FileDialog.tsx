@@ -3,9 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { copyText } from '../../browser/lib/copy.ts';
 import { canShareFile, downloadFile, shareFile } from '../../browser/lib/files.ts';
 import { assessmentText } from '../../ui-text/assessment.ts';
+import { fileText } from '../../ui-text/assessment-files.ts';
 import { Dialog } from '../assessment/Dialog.tsx';
 
-const words = assessmentText.export;
+const words = fileText.export;
 const type = 'application/json';
 
 export interface FileDialogProps {

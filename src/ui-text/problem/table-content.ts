@@ -3,6 +3,8 @@
  * never import this from code that ships to the browser. Add a code with its data in domain/problem/content-problem.ts,
  * its row here, its help page.
  */
+import { supportMarks } from '#src/domain/document/support.ts';
+import { formatDay } from '#src/domain/calendar/time.ts';
 import type { ChecklistPlace, ContentProblemData } from '#src/domain/problem/content-problem.ts';
 import type { ProblemTable } from './describe.ts';
 import { createDescribe } from './describe.ts';
@@ -13,12 +15,11 @@ function nearest(near: readonly string[]): string {
 }
 
 /** “tiêu chí VHCS-A1, trường group” */
-function placeWords({ criterion, failure, field, sample }: ChecklistPlace): string {
+function placeWords({ criterion, failure, field }: ChecklistPlace): string {
   return [
     criterion === undefined ? '' : `tiêu chí ${criterion}`,
     failure === undefined ? '' : `điểm liệt ${failure}`,
     field === undefined ? '' : `trường ${field}`,
-    sample === undefined ? '' : 'tệp mẫu',
   ]
     .filter((part) => part !== '')
     .join(', ');
@@ -94,11 +95,53 @@ export const contentProblems: ProblemTable<ContentProblemData> = {
     text: (d) => `“${d.name}” đứng ở chỗ mà không phần nào của sổ tay đọc.`,
     remedy: () => 'Chuyển vào đúng thư mục của loại nội dung, hoặc xóa đi.',
   },
+  'tac-dong-ngoai-touches': {
+    severity: 'error',
+    title: 'Tác động tới điều khoản không có trong touches',
+    text: (d) => `Tác động nêu “${d.provision}” nhưng touches không có điều khoản ấy, nên không hiện ở đó.`,
+    remedy: () => 'Thêm điều khoản vào touches, hoặc sửa provision của tác động.',
+  },
+  'chac-tren-cau-chua-chac': {
+    severity: 'error',
+    title: 'Ghi “chắc” trên câu chưa chắc',
+    text: (d) => `Thay đổi ghi confidence: chac, mà câu đầu mang dấu “${supportMarks[d.mark]}”.`,
+    remedy: () => 'Tách phần có nguồn lên thành câu đầu riêng, hoặc đổi confidence thành can-xac-nhan.',
+  },
+  'tac-dong-sai-chu': {
+    severity: 'error',
+    title: 'Chữ mà tác động nêu không có trong điều khoản',
+    text: (d) => `“${d.words}” không có trong lời của ${d.provision}.`,
+    remedy: () => 'Chép đúng chữ của điều khoản vào words, hoặc sửa provision của tác động.',
+  },
+  'tinh-trang-dieu-khoan-sai': {
+    severity: 'error',
+    title: 'Tình trạng điều khoản trái với thay đổi đã ghi',
+    text: (d) =>
+      `${d.provision} ghi “${d.found}”, mà các thay đổi chạm tới nó cho: ${d.agreeing.join(', ')}.`,
+    remedy: () => 'Sửa state ở mục provisions của văn bản, hoặc effects của thay đổi.',
+  },
+  'thieu-tinh-trang-dieu-khoan': {
+    severity: 'error',
+    title: 'Điều khoản chưa ghi tình trạng',
+    text: (d) =>
+      `${d.provision} chưa có dòng ở mục provisions${d.agreeing.length === 0 ? '' : `; các thay đổi chạm tới nó cho: ${d.agreeing.join(', ')}`}.`,
+    remedy: () => 'Thêm dòng ấy vào phần đầu tệp của văn bản: state, basis, support, asOf, note.',
+  },
   'muc-trung': {
     severity: 'error',
-    title: 'Hai tệp cùng một tên gọi',
+    title: 'Hai chỗ cùng một tên gọi',
     text: (d) => `“${d.name}” đã có ở ${d.other}.`,
-    remedy: () => 'Gộp hai tệp làm một, hoặc đặt tên gọi khác.',
+    remedy: () => 'Gộp hai chỗ làm một, hoặc đặt tên gọi khác.',
+  },
+  'hoan-doi-sai': {
+    severity: 'error',
+    title: 'Hoán đổi ngày làm việc không khớp lịch',
+    text: (d) =>
+      d.field === 'off'
+        ? `Ngày ${formatDay(d.day)} ghi ở “off” vốn đã là ngày nghỉ.`
+        : `Ngày ${formatDay(d.day)} ghi ở “on” vốn đã là ngày làm việc.`,
+    remedy: () =>
+      'Trong content/ngay-lam-viec.yml, “off” là ngày làm việc được nghỉ, “on” là ngày nghỉ phải làm bù.',
   },
   'bo-tieu-chi-chua-co-dau': {
     severity: 'error',
@@ -145,6 +188,44 @@ export const contentProblems: ProblemTable<ContentProblemData> = {
       `Bộ tiêu chí ${d.checklist}: các mức xếp loại phải đi từ cao xuống thấp và mức cuối bắt đầu từ 0.`,
     remedy: () => 'Sửa thứ tự và mốc “from” ở rating.levels.',
   },
+  'bo-tieu-chi-can-cu-yeu': {
+    severity: 'error',
+    title: 'Tiêu chí bắt buộc hoặc điểm liệt chỉ dựa vào dấu',
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: ${d.criterion} là loại bắt buộc hoặc điểm liệt nhưng căn cứ chỉ mang dấu (chưa đối chiếu, suy luận, đề xuất), không nguồn nào nêu.`,
+    remedy: () => 'Ghi một căn cứ có mã nguồn ở support, hoặc chuyển tiêu chí sang loại khuyến khích.',
+  },
+  'bo-tieu-chi-so-thu-tu': {
+    severity: 'error',
+    title: 'Số hiện của tiêu chí không liền nhau',
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: ${d.criterion} ${d.label === null ? 'không có label' : `có label ${d.label}`}, theo thứ tự phải là ${d.expected}.`,
+    remedy: () =>
+      'Đánh số label từ 1 trong từng nhóm, theo thứ tự tiêu chí; bộ có label thì tiêu chí nào cũng có.',
+  },
+  'bo-tieu-chi-doi-loi': {
+    severity: 'error',
+    title: 'Tiêu chí đổi lời mà bảng chuyển không ghi',
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: ${d.criterion} khác tên hoặc lời ở bản ${d.before} nhưng replaces không ghi.`,
+    remedy: (d) =>
+      `Thêm vào replaces.changes dòng { kind: reworded, from: ${d.criterion}, to: ${d.criterion} }; đổi nghĩa thì đặt mã mới.`,
+  },
+  'bo-tieu-chi-mat-tieu-chi': {
+    severity: 'error',
+    title: 'Tiêu chí cũ không còn mà bảng chuyển không ghi',
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: tiêu chí ${d.missing} của bản ${d.before} không còn, replaces không nói đi đâu.`,
+    remedy: () =>
+      'Ghi ở replaces.changes tiêu chí ấy đổi lời (reworded), tách (split), gộp (merged) hay bỏ (removed).',
+  },
+  'bo-tieu-chi-doi-muc-mot-phan': {
+    severity: 'error',
+    title: 'Mức “Đạt một phần” đổi mà bảng chuyển không ghi',
+    text: (d) =>
+      `Bộ tiêu chí ${d.checklist}: ${d.criterion} có half khác bản ${d.before} nhưng replaces không ghi.`,
+    remedy: (d) => `Thêm ${d.criterion} vào dòng { kind: half-defined, from: […] } ở replaces.changes.`,
+  },
   'bo-tieu-chi-thieu-can-cu': {
     severity: 'error',
     title: 'Tiêu chí bắt buộc hoặc điểm liệt thiếu căn cứ',
@@ -157,6 +238,32 @@ export const contentProblems: ProblemTable<ContentProblemData> = {
     title: 'Mã được nhắc tới không có',
     text: (d) => `Bộ tiêu chí ${d.checklist}: ${placeWords(d.place)} nhắc tới mã ${d.id} không có trong bộ.`,
     remedy: () => 'Sửa mã cho đúng với một tiêu chí, nhóm hoặc điểm liệt đã khai.',
+  },
+
+  // Sample files
+  'tep-mau-khac-ban': {
+    severity: 'error',
+    title: 'Tệp mẫu không theo bản đang dùng',
+    text: (d) =>
+      d.current === null
+        ? `Tệp mẫu ghi bộ tiêu chí ${d.checklist}, nhưng không có bộ này.`
+        : `Tệp mẫu ghi bộ tiêu chí ${d.checklist}; bản đang dùng là ${d.current}.`,
+    remedy: (d) =>
+      d.current === null
+        ? 'Sửa tên bộ tiêu chí ở trường checklist và tên tệp, hoặc xóa tệp mẫu.'
+        : 'Soát lại câu trả lời theo bản đang dùng, rồi sửa trường version.',
+  },
+  'tep-mau-ma-khong-co': {
+    severity: 'error',
+    title: 'Tệp mẫu nêu mã không có',
+    text: (d) => `Tệp mẫu nêu mã ${d.id}, không có trong bộ tiêu chí.`,
+    remedy: () => 'Sửa mã theo tiêu chí hoặc điểm liệt của bộ tiêu chí, hoặc bỏ dòng ấy.',
+  },
+  'tep-mau-khong-duoc-chon': {
+    severity: 'error',
+    title: 'Tệp mẫu chọn mức mà tiêu chí không có',
+    text: (d) => `Tiêu chí ${d.criterion} không cho chọn “${d.outcome}”.`,
+    remedy: () => 'Chọn mức khác cho tiêu chí ấy; tiêu chí không ghi riêng thì theo trường otherwise.',
   },
 };
 

@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Assessment } from '#src/domain/assessment/assessment.ts';
 import { answerOf, isEmptyAnswer } from '#src/domain/assessment/assessment.ts';
-import type { ChecklistChange } from '#src/domain/assessment/checklist.ts';
+import { assertSince } from '#src/domain/assessment/checklist-assert.ts';
+import type { Checklist, ChecklistChange } from '#src/domain/assessment/checklist.ts';
 import { reconcile, reconcileAlong } from '#src/domain/assessment/reconcile.ts';
 import { withOutcome } from '#src/domain/assessment/update.ts';
 import { answer, answered, anyAssessment, blank, established, later } from '#tests/support/assessments.ts';
-import { afterNextLibrary, nextLibrary, unitAfterNext, unitNext } from '#tests/support/checklist-next.ts';
-import { library, unit } from '#tests/support/checklists.ts';
+import {
+  afterNextLibrary,
+  fullUnitNext,
+  nextLibrary,
+  unitAfterNext,
+  unitNext,
+} from '#tests/support/checklist-next.ts';
+import { fullUnit, library, unit } from '#tests/support/checklists.ts';
 
 describe('an old assessment on 9999.1', () => {
   const evidence = [{ kind: 'document', number: '12/QĐ', date: '', title: '', url: '' }] as const;
@@ -184,6 +191,78 @@ test('the library knows the way from an old version, and that there is none from
   expect(library.current('khong-co')).toBeUndefined();
 });
 
+test('what 9999.1 changes is all said in its map', () => {
+  expect(assertSince(fullUnitNext, fullUnit)).toEqual([]);
+  const silent = { ...fullUnitNext, replaces: { version: '2026.1', changes: [] } };
+  expect(new Set(assertSince(silent, fullUnit).map(({ code }) => code)).size).toBe(3);
+});
+
+describe('half that is defined, or no longer offered', () => {
+  const old = answered(unit, 'met', {
+    'VHCS-B2': 'partly-met',
+    'VHCS-B3': 'partly-met',
+    'VHCS-B4': 'partly-met',
+  });
+  const { assessment, reconciliation } = reconcile(
+    { ...old, answers: { ...old.answers, 'VHCS-B2': answer('partly-met', { note: 'có lúc' }) } },
+    unitNext,
+  );
+  const asked = reconciliation.reask.map(({ criterion }) => criterion);
+
+  test('asks an old “Đạt một phần” again and keeps its texts and the whole answer', () => {
+    expect(asked).toEqual(expect.arrayContaining(['VHCS-B2', 'VHCS-B3']));
+    expect(assessment.answers['VHCS-B2']).toMatchObject({ outcome: null, note: 'có lúc' });
+    expect(assessment.migration?.dropped).toContainEqual({
+      criterion: 'VHCS-B2',
+      answer: answer('partly-met', { note: 'có lúc' }),
+    });
+  });
+
+  test('asks nothing where half is as it was, and no other answer', () => {
+    expect(asked).not.toContain('VHCS-B4');
+    expect(assessment.answers['VHCS-B4']?.outcome).toBe('partly-met');
+    const met = reconcile(answered(unit, 'met'), unitNext).reconciliation;
+    expect(met.carried).toEqual(expect.arrayContaining(['VHCS-B2', 'VHCS-B3']));
+  });
+
+  test('asks a reviewer again who said so, and keeps the own answer', () => {
+    const review = { outcome: 'partly-met', reason: 'thiếu sổ', by: 'Tổ thẩm định', at: later } as const;
+    const reviewed = answer('met', { review });
+    const moved = reconcile({ ...blank(unit), answers: { 'VHCS-B2': reviewed } }, unitNext);
+    expect(moved.assessment.answers['VHCS-B2']).toEqual({
+      ...reviewed,
+      review: { ...review, outcome: null },
+    });
+    expect(moved.assessment.migration?.dropped).toEqual([{ criterion: 'VHCS-B2', answer: reviewed }]);
+    expect(moved.reconciliation).toMatchObject({ carried: ['VHCS-B2'], reask: [], rereview: ['VHCS-B2'] });
+    expect(reconcileAlong(moved.assessment, [unitAfterNext]).reconciliation?.rereview).toEqual([]);
+  });
+});
+
+test('an action for a criterion that was split goes with its first part, for one that was removed it stays', () => {
+  const action = { id: 'a', criterion: '', what: 'In thẻ', owner: '', due: '', state: 'open' } as const;
+  const of = (criterion: string) => ({ ...blank(unit), actions: [{ ...action, criterion }] });
+  const moved = (criterion: string) => reconcile(of(criterion), unitNext).assessment.actions[0]?.criterion;
+  expect(['VHCS-A7', 'VHCS-C7', 'VHCS-B1', ''].map(moved)).toEqual(['VHCS-A9', 'VHCS-C7', 'VHCS-B1', '']);
+});
+
+test('every finding is kept by its id or among the dropped answers, whole', () => {
+  fc.assert(
+    fc.property(anyAssessment(unit), (old) => {
+      const { assessment } = reconcileAlong(old, [unitNext, unitAfterNext]);
+      for (const [id, { finding, aggravated, note }] of Object.entries(old.criticalFailures)) {
+        const dropped = assessment.migration?.dropped.find(({ criterion }) => criterion === id);
+        const kept = assessment.criticalFailures[id] ?? {
+          finding: dropped?.finding,
+          aggravated: dropped?.aggravated ?? false,
+          note: dropped?.answer.note,
+        };
+        expect(kept).toEqual({ finding, aggravated, note });
+      }
+    }),
+  );
+});
+
 test('no answer and no text is ever lost, whatever is in the file', () => {
   fc.assert(
     fc.property(anyAssessment(unit), (old) => {
@@ -206,6 +285,79 @@ test('no answer and no text is ever lost, whatever is in the file', () => {
         }
       }
     }),
+  );
+});
+
+const fates = [
+  'same',
+  'reworded',
+  'split',
+  'merged',
+  'removed',
+  'half-defined',
+  'no-half',
+  'always',
+  'gone',
+] as const;
+
+/** A next version of six criteria in which anything may happen to each, with two that are new. */
+function anyNext(): fc.Arbitrary<Checklist> {
+  const old = unit.criteria.slice(0, 6);
+  const parts = fc.tuple(...old.map(() => fc.constantFrom(...fates)));
+  return fc
+    .tuple(parts, fc.subarray(['X', 'Y', 'VHCS-A1', 'VHCS-A2'], { minLength: 2 }))
+    .map(([kinds, to]) => {
+      const changes = old.flatMap(({ id }, index): ChecklistChange[] => {
+        const kind = kinds[index];
+        if (kind === 'split') return [{ kind, from: id, to }];
+        if (kind === 'merged') return [{ kind, from: [id], to: to[0] ?? 'X' }];
+        if (kind === 'reworded') return [{ kind, from: id, to: id }];
+        if (kind === 'removed') return [{ kind, from: id }];
+        return kind === 'half-defined' || kind === 'no-half' ? [{ kind: 'half-defined', from: [id] }] : [];
+      });
+      const stay = old.flatMap((criterion, index) => {
+        const kind = kinds[index] ?? 'same';
+        if (kind === 'gone' && !to.includes(criterion.id)) return [];
+        const half = kind === 'no-half' ? { half: null } : {};
+        return [{ ...criterion, ...half, notApplicable: kind === 'always' ? 'never' : 'khi không có' }];
+      });
+      const fresh = ['X', 'Y'].flatMap((id) => old.slice(0, 1).map((criterion) => ({ ...criterion, id })));
+      return {
+        ...unit,
+        version: '9999.1',
+        criteria: [...stay, ...fresh],
+        replaces: { version: unit.version, changes },
+      };
+    });
+}
+
+test('whatever happens to a criterion, its answer is carried, goes along as texts, or is dropped whole', () => {
+  fc.assert(
+    fc.property(anyAssessment(unit), anyNext(), (old, next) => {
+      const { assessment } = reconcile(old, next);
+      const kept = Object.values(assessment.answers);
+      for (const [id, before] of Object.entries(old.answers)) {
+        const carried = JSON.stringify(assessment.answers[id]) === JSON.stringify(before);
+        const dropped = assessment.migration?.dropped.some(
+          ({ criterion, answer: whole }) => criterion === id && whole === before,
+        );
+        const wentAlong =
+          before.outcome === null &&
+          before.review === null &&
+          (['note', 'reason', 'explanation'] as const).every((name) =>
+            kept.some((each) => each[name].includes(before[name])),
+          ) &&
+          before.evidence.every((paper) =>
+            kept.some(({ evidence }) =>
+              evidence.some((each) => JSON.stringify(each) === JSON.stringify(paper)),
+            ),
+          );
+        expect(carried || dropped === true || wentAlong, id).toBe(true);
+      }
+      const known = new Set(next.criteria.map((each) => each.id));
+      expect(Object.keys(assessment.answers).filter((id) => !known.has(id))).toEqual([]);
+    }),
+    { numRuns: 300 },
   );
 });
 

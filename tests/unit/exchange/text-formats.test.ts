@@ -6,7 +6,7 @@ import { csvFormat } from '#src/domain/exchange/formats/csv.ts';
 import type { ExportFormat } from '#src/domain/exchange/formats/format.ts';
 import { icsFormat } from '#src/domain/exchange/formats/ics.ts';
 import { answer, answered, blank, now } from '#tests/support/assessments.ts';
-import { unit } from '#tests/support/checklists.ts';
+import { labelled, unit } from '#tests/support/checklists.ts';
 import { exportInput } from '#tests/support/export-input.ts';
 
 function textOf(format: ExportFormat, assessment: Assessment): string {
@@ -70,6 +70,34 @@ describe('the calendar', () => {
     expect(described({ criterion: 'VHCS-C5' })).toBe('DESCRIPTION:VHCS-C5');
     expect(described({})).toBe('DESCRIPTION:');
   });
+});
+
+describe('a label in place of an id', () => {
+  const of = (format: ExportFormat, assessment: Assessment) => {
+    const output = format.build(exportInput(assessment, labelled));
+    return output.kind === 'text' ? output.text : '';
+  };
+  test('stands in the CSV file and in the calendar', () => {
+    const action = {
+      id: 'a',
+      criterion: 'VHCS-A2',
+      what: 'x',
+      owner: '',
+      due: '2026-09-30',
+      state: 'open',
+    } as const;
+    const given = { ...blank(unit), actions: [action] };
+    expect(of(csvFormat, given)).toMatch(/\r\nZ2;A;/);
+    expect(of(csvFormat, given)).not.toContain('VHCS-A');
+    expect(of(icsFormat, given)).toContain('DESCRIPTION:Z2');
+  });
+});
+
+test('the CSV file ends with the critical failures that were answered', () => {
+  const found = { finding: 'unverified', aggravated: false, note: 'đơn; 02' } as const;
+  const text = textOf(csvFormat, { ...blank(unit), criticalFailures: { L3: found } });
+  expect(text).toContain('\r\nĐiểm liệt L3;Đánh bạc, tệ nạn, đã có kết luận;Chưa xác minh;"đơn; 02"\r\n');
+  expect(textOf(csvFormat, blank(unit))).not.toContain('Điểm liệt');
 });
 
 describe('a cell of the CSV file', () => {

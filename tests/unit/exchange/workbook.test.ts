@@ -7,7 +7,7 @@ import { earnedPoints, score } from '#src/domain/assessment/score.ts';
 import type { Workbook } from '#src/domain/exchange/formats/workbook.ts';
 import { xlsxFormat } from '#src/domain/exchange/formats/xlsx.ts';
 import { answer, answered, anyAnswers, blank } from '#tests/support/assessments.ts';
-import { clauses, person, unit } from '#tests/support/checklists.ts';
+import { clauses, labelled, person, unit } from '#tests/support/checklists.ts';
 import { exportInput } from '#tests/support/export-input.ts';
 
 function workbookOf(assessment: Assessment, checklist: PublishedChecklist): Workbook {
@@ -132,6 +132,27 @@ describe('what stands in the workbook', () => {
     [answered(unit, 'met'), unit, 'Tốt'],
   ])('the summary ends with the rating (%#)', (assessment, checklist, label) => {
     expect(workbookOf(assessment, checklist).sheets[0]?.rows.at(-1)?.[1]).toMatchObject({ text: label });
+  });
+
+  test('below the rating stand the critical failures that were answered', () => {
+    const found = (finding: 'none' | 'unverified', note: string) => ({ finding, aggravated: false, note });
+    const answeredTwo = {
+      ...blank(unit),
+      criticalFailures: { L2: found('unverified', 'đơn'), L3: found('none', '') },
+    };
+    const rows = workbookOf(answeredTwo, unit).sheets[0]?.rows.slice(-3);
+    expect(
+      rows?.map((row) => row.map((cell) => (cell !== null && 'text' in cell ? cell.text : null))),
+    ).toEqual([
+      ['Xếp loại', 'Chưa xếp loại'],
+      ['Điểm liệt L2', 'Nhận quà trái quy định hoặc nhũng nhiễu, đã có kết luận', 'Chưa xác minh', 'đơn'],
+      ['Điểm liệt L3', 'Đánh bạc, tệ nạn, đã có kết luận', 'Không có', null],
+    ]);
+  });
+
+  test('labels stand where ids would', () => {
+    const [, first] = workbookOf(given, labelled).sheets;
+    expect(first?.rows[1]?.[0]).toEqual({ text: 'Z1', wrap: true });
   });
 
   test.each([

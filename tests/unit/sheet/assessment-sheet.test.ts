@@ -7,7 +7,7 @@ import { score } from '#src/domain/assessment/score.ts';
 import { assessmentSheet } from '#src/domain/sheet/assessment-sheet.ts';
 import { textsOf } from '#src/domain/sheet/document-tree.ts';
 import { answered, blank, established } from '#tests/support/assessments.ts';
-import { clauses, person, unit } from '#tests/support/checklists.ts';
+import { clauses, labelled, person, unit } from '#tests/support/checklists.ts';
 import { exportInput } from '#tests/support/export-input.ts';
 import { golden } from '#tests/support/golden.ts';
 
@@ -34,6 +34,34 @@ describe('the sheet', () => {
     for (const { id } of unit.criteria) expect(texts.filter((text) => text === id)).toHaveLength(1);
     expect(texts).toContain('THỦ TRƯỞNG ĐƠN VỊ');
     expect(textsOf(sheet(blank(person), person))).toContain('NGƯỜI TỰ ĐÁNH GIÁ');
+  });
+
+  test('names established failures, then those not verified, each with its note, and none that is not there', () => {
+    const texts = textsOf(
+      sheet({
+        ...golden,
+        criticalFailures: {
+          ...golden.criticalFailures,
+          L5: { finding: 'unverified', aggravated: false, note: 'đơn 02' },
+        },
+      }),
+    );
+    const from = texts.indexOf('Điểm liệt');
+    expect(texts.slice(from + 1, from + 4)).toEqual([
+      'L6. Hút thuốc trong nhà tái diễn, hoặc không có biển cấm hút (biên bản 15/3)',
+      'Chưa xác minh: L2. Nhận quà trái quy định hoặc nhũng nhiễu, đã có kết luận',
+      'Chưa xác minh: L5. Phân biệt đối xử hoặc xúc phạm người dân, đã có kết luận (đơn 02)',
+    ]);
+    expect(texts.join('\n')).not.toContain('L3.');
+    expect(textsOf(sheet(answered(unit, 'met')))).toContain('Không có điểm liệt nào đã xác minh.');
+  });
+
+  test('shows labels in place of ids where the checklist has them', () => {
+    const texts = textsOf(sheet(golden, labelled));
+    for (const { id, label } of labelled.criteria) {
+      expect(texts).toContain(label);
+      expect(texts).not.toContain(id);
+    }
   });
 
   test.each([

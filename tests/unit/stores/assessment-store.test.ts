@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Assessment, PublishedChecklist } from '#src/domain/assessment/index.ts';
-import { answerOf, withDetails, withOutcome, withText } from '#src/domain/assessment/index.ts';
+import { answerOf, withDetails, withFinding, withOutcome, withText } from '#src/domain/assessment/index.ts';
 import { readAssessmentFile } from '#src/domain/exchange/read.ts';
 import { writeAssessmentFile } from '#src/domain/exchange/write.ts';
 import { createAssessmentStore } from '#src/stores/assessment-store.ts';
@@ -11,6 +11,7 @@ import { unitNext } from '#tests/support/checklist-next.ts';
 import { library, unit } from '#tests/support/checklists.ts';
 import { createMemoryStore, createTab } from '#tests/support/memory-store.ts';
 import type { MemoryStore, Tab } from '#tests/support/memory-store.ts';
+import { writeOldFile } from '#tests/support/old-format.ts';
 
 let memory: MemoryStore;
 let ids = 0;
@@ -28,9 +29,11 @@ afterEach(() => {
 function openPage(
   tab: Tab = createTab(memory),
   checklists: readonly [PublishedChecklist, ...PublishedChecklist[]] = [unit],
+  older: () => Promise<readonly PublishedChecklist[]> = () => Promise.resolve([]),
 ): { store: AssessmentStore; tab: Tab } {
   const store = createAssessmentStore({
     checklists,
+    older,
     storage: tab.storage,
     tool,
     now: () => new Date(Date.now()).toISOString().replace(/\.\d+Z$/, '+07:00'),
@@ -203,6 +206,75 @@ describe('opening', () => {
     };
     expect(file.checklist.version).toBe('9999.1');
     expect(file.migration.dropped.map(({ criterion }) => criterion)).toContain('VHCS-C7');
+  });
+});
+
+describe('versions before the one in use', () => {
+  const old = answered(unit, 'met');
+  /** A page with 9999.1 that has the older versions from elsewhere. */
+  function openNext(older: () => Promise<readonly PublishedChecklist[]>) {
+    memory.texts.set(`st:ban:${old.id}`, writeAssessmentFile(old, unit, tool).text);
+    return openPage(createTab(memory), [unitNext], older).store;
+  }
+
+  test('are fetched when a draft on one of them is opened, and once', async () => {
+    const older = vi.fn(() => Promise.resolve([unit]));
+    const store = openNext(older);
+    await store.open('khong-co');
+    expect(older).not.toHaveBeenCalled();
+    await store.open(old.id);
+    await store.open(old.id);
+    expect(older).toHaveBeenCalledTimes(1);
+    expect(store.$assessment.get().checklist.version).toBe('9999.1');
+  });
+
+  test('are asked for again when they could not be had; the draft stays as it is', async () => {
+    const older = vi.fn<() => Promise<readonly PublishedChecklist[]>>();
+    older.mockRejectedValueOnce(new Error('offline')).mockResolvedValueOnce([unit]);
+    const store = openNext(older);
+    const text = memory.texts.get(`st:ban:${old.id}`);
+    await store.open(old.id);
+    expect(kinds(store)).toEqual(['not-loaded']);
+    expect(memory.texts.get(`st:ban:${old.id}`)).toBe(text);
+    await store.open(old.id);
+    expect(store.$assessment.get().id).toBe(old.id);
+  });
+
+  test('that are not there either make the version unknown', async () => {
+    const store = openNext(() => Promise.resolve([]));
+    const result = await store.read(writeAssessmentFile(old, unit, tool).text);
+    expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['phien-ban-bo-tieu-chi-la']);
+  });
+});
+
+describe('a draft from before a finding had three answers', () => {
+  const found = (finding: 'none' | 'established') => ({ finding, aggravated: false, note: '' });
+  const old: Assessment = {
+    ...answered(unit, 'met'),
+    criticalFailures: { L2: found('none'), L6: found('established') },
+  };
+  const text = writeOldFile(old, unit);
+
+  test('opens, asks again, and is not written before a change', async () => {
+    memory.texts.set(`st:ban:${old.id}`, text);
+    const { store } = openPage();
+    await store.open(old.id);
+    expect(kinds(store)).toEqual(['opened']);
+    expect(store.$progress.get().missing.map(({ failure }) => failure)).toContain('L2');
+    expect(memory.texts.get(`st:ban:${old.id}`)).toBe(text);
+    store.change((assessment, now) => withFinding(assessment, 'L2', found('none'), now));
+    expect(memory.texts.get(`st:ban:${old.id}`)).toContain('"formatVersion": "1.1.0"');
+    expect(stored(old.id)?.criticalFailures).toEqual({ L6: found('established'), L2: found('none') });
+  });
+
+  test('is the same work as the file taken from it, and using that file makes no second draft', async () => {
+    memory.texts.set(`st:ban:${old.id}`, text);
+    const { store } = openPage();
+    const result = await store.read(text);
+    if (!result.ok) throw new Error('unreadable');
+    store.use(result.value.assessment, text);
+    expect(drafts()).toEqual([`st:ban:${old.id}`]);
+    expect(kinds(store)).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ import {
   strengths,
 } from '#src/domain/assessment/index.ts';
 import type { AssessmentStore } from '../../../stores/assessment-store.ts';
-import { assessmentText } from '../../../ui-text/assessment.ts';
+import { criterionText } from '../../../ui-text/criterion.ts';
 import { resultText } from '../../../ui-text/result.ts';
 import { startAction } from './actions.ts';
 import { CriterionLink } from './CriterionLink.tsx';
@@ -66,7 +66,7 @@ function Gap({ store, criterion }: { readonly store: AssessmentStore; readonly c
         {[
           formatOutcome(answerOf(assessment, id).outcome),
           text.lost(formatNumber(lost), formatNumber(points)),
-          assessmentText.kinds[kind],
+          criterionText.kinds[kind],
         ].join(' · ')}
       </p>
       {planned ? (

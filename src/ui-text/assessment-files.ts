@@ -1,0 +1,47 @@
+/** Words of taking an assessment away as a file and opening one: for the dialogs, which load on first use. */
+export const fileText = {
+  export: {
+    menu: 'Định dạng khác (chỉ để xem, in)',
+    title: 'Xuất tệp',
+    purpose: 'Tệp JSON để mở lại ở đây hoặc gửi người tổng hợp; không phải để in. Muốn in, mở phần Kết quả.',
+    download: 'Tải tệp về',
+    share: 'Chia sẻ tệp',
+    copy: 'Chép nội dung tệp',
+    copied: 'Đã chép. Dán vào một tệp văn bản và đặt đuôi .json.',
+    copyByHand: 'Hãy chọn toàn bộ ô dưới đây và chép:',
+    content: 'Nội dung tệp',
+    empty: 'Chưa có câu trả lời nào để xuất.',
+    failed: 'Không tải được phần tạo tệp này (mạng yếu hoặc mất mạng). Thử lại, hoặc tải tệp JSON ở trên.',
+  },
+  import: {
+    title: 'Xem trước tệp',
+    use: 'Dùng tệp này',
+    cancel: 'Thôi',
+    replaces: 'Bản đang mở vẫn còn trong danh sách bản nháp.',
+    onlyCopy:
+      'Bản đang mở chưa lưu được vào máy này. Nên xuất tệp trước; sau khi dùng tệp này, “Hoàn tác” đưa bản đó trở lại.',
+    sameAsOpen: 'Tệp này giống hệt bản đang mở.',
+    sameAsStored: 'Tệp này giống hệt một bản nháp đã lưu trên máy.',
+    state: (answered: number, criteria: number, when: string) => `${answered}/${criteria}, sửa lúc ${when}`,
+    unreadableState: 'không đọc được ở đây',
+    otherThanOpen: (open: string, file: string) =>
+      `Tệp khác bản đang mở dù là cùng một bản: đang mở ${open}; tệp ${file}. Dùng tệp này thì bản đang mở được giữ riêng trong danh sách bản nháp; “Hoàn tác” đưa bản đó trở lại.`,
+    otherThanStored: (stored: string, file: string) =>
+      `Máy này đã lưu một bản khác cùng mã: bản đã lưu ${stored}; tệp ${file}. Dùng tệp này thì bản đã lưu được giữ riêng trong danh sách bản nháp.`,
+    failed: 'Không mở được tệp',
+    help: 'Cách sửa',
+    used: 'Đã mở tệp.',
+    who: 'Đơn vị',
+    period: 'Kỳ',
+    version: 'Bộ tiêu chí',
+    score: 'Điểm tính lại',
+    updated: 'Sửa lần cuối',
+    carried: (count: number) => `Giữ nguyên ${count} câu trả lời.`,
+    reask: 'Phải trả lời lại:',
+    rereview: 'Giữ câu tự chấm, thẩm định lại:',
+    dropped: 'Không còn trong bộ mới (vẫn giữ trong tệp):',
+    notices: 'Cần biết trước khi dùng',
+    pasteLabel: 'Nội dung đã chép, từ dấu { đầu đến dấu } cuối',
+    pasteRead: 'Đọc nội dung này',
+  },
+} as const;
