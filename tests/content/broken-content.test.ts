@@ -24,6 +24,15 @@ function contentWith(name: string): string {
   return folder;
 }
 
+const read = new Map<string, Handbook>();
+
+/** What is read of a folder, once. */
+function handbookWith(name: string): Handbook {
+  const handbook = read.get(name) ?? readHandbook(contentWith(name));
+  read.set(name, handbook);
+  return handbook;
+}
+
 const mistakes = readdirSync(fixtures).filter((name) => name !== 'healthy');
 
 describe('the content check', () => {
@@ -33,11 +42,11 @@ describe('the content check', () => {
 
   test.each(mistakes)('names file, line and remedy of: %s', (name) => {
     const expected = readFileSync(join(fixtures, name, 'expected.txt'), 'utf8').trimEnd();
-    expect(formatProblems(readHandbook(contentWith(name)))).toBe(expected);
+    expect(formatProblems(handbookWith(name))).toBe(expected);
   });
 
   test('is tried with a mistake of every kind it knows', () => {
-    const problems = mistakes.flatMap((name) => readHandbook(contentWith(name)).problems);
+    const problems = mistakes.flatMap((name) => handbookWith(name).problems);
     const found = new Set(problems.map(({ code }) => code));
     expect(Object.keys(contentProblems).filter((code) => !found.has(code))).toEqual([]);
   });

@@ -2,22 +2,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerOf, isEmptyAnswer } from '#src/domain/assessment/assessment.ts';
-import type { Checklist, ChecklistChange } from '#src/domain/assessment/checklist.ts';
+import type { ChecklistChange } from '#src/domain/assessment/checklist.ts';
+import type { FullChecklist } from '#src/domain/assessment/checklist-schema.ts';
 import { isOffered } from '#src/domain/assessment/checklist.ts';
 import { reconcileAlong } from '#src/domain/assessment/reconcile.ts';
 import { anyAssessment } from '#tests/support/assessments.ts';
-import { clauses, current, currentLibrary, person, unit } from '#tests/support/checklists.ts';
+import { clauses, currentLibrary, fullCurrent, person, unit } from '#tests/support/checklists.ts';
 
 const steps = [
-  { id: unit.id, before: unit, after: current.unit },
-  { id: person.id, before: person, after: current.person },
-  { id: clauses.id, before: clauses, after: current.clauses },
+  { id: unit.id, before: unit, after: fullCurrent.unit },
+  { id: person.id, before: person, after: fullCurrent.person },
+  { id: clauses.id, before: clauses, after: fullCurrent.clauses },
 ];
 
 type Fate = ChecklistChange['kind'] | 'same';
 
 /** What the map says became of a criterion; a criterion that it does not name, or only its half, is the same. */
-function fatesOf(id: string, after: Checklist): readonly Fate[] {
+function fatesOf(id: string, after: FullChecklist): readonly Fate[] {
   const named = (after.replaces?.changes ?? []).filter(
     ({ kind, from }) => kind !== 'half-defined' && [from].flat().includes(id),
   );

@@ -46,12 +46,19 @@ export const labelled: PublishedChecklist = {
 
 export const library = createChecklistLibrary([unit, person, clauses]);
 
-const inUse = (id: string) => publish(readFullChecklist(`content/bo-tieu-chi/${id}/2026.2.yml`));
+const inUse = (id: string) => readFullChecklist(`content/bo-tieu-chi/${id}/2026.2.yml`);
 
-/** The versions in use, and a library that also leads there from those they replace. */
-export const current = {
+/** The versions in use, with all their words. */
+export const fullCurrent = {
   unit: inUse('van-hoa-cong-so'),
   person: inUse('van-hoa-cong-so-ca-nhan'),
   clauses: inUse('dan-van-chinh-quyen'),
+};
+
+/** The versions in use, and a library that also leads there from those they replace. */
+export const current = {
+  unit: publish(fullCurrent.unit),
+  person: publish(fullCurrent.person),
+  clauses: publish(fullCurrent.clauses),
 };
 export const currentLibrary = createChecklistLibrary([...Object.values(current), unit, person, clauses]);

@@ -14,6 +14,7 @@ const domainWords: Readonly<Record<string, string>> = {
   'document/citation.ts': 'how official texts cite, written and read back',
   'document/moment.ts': 'how official texts date, read',
   'document/kind.ts': 'kinds of document, as citations and open data name them',
+  'document/provision-state.ts': 'states, effects and verdicts, as open data names them',
   'document/relation.ts': 'relations, as open data names them',
   'document/status.ts': 'standing and coverage, as open data and the feed name them',
   'document/support.ts': 'marks of support, as open data and the feed name them',
