@@ -26,6 +26,18 @@ export const libraryText = {
       'can-xac-nhan': { name: 'Cần xác nhận', shape: '◐', meaning: 'chưa đủ nguồn, hỏi lại trước khi dùng' },
     },
     touches: 'Chạm tới',
+    effects: 'Làm gì ở đó',
+    effectNames: {
+      kept: 'giữ nguyên',
+      'reads-differently': 'đọc khác',
+      narrowed: 'thu hẹp',
+      replaced: 'có quy định thay',
+      suspended: 'tạm ngưng',
+      ended: 'chấm dứt',
+    },
+    unconfirmed: ' (chưa xác nhận)',
+    /** The words of a provision that a change concerns, after what it does. */
+    words: (words: readonly string[]) => `: ${words.map((each) => `“${each}”`).join('; ')}`,
     toVerify: 'Chưa biết',
   },
 

@@ -89,9 +89,9 @@ test('a draft is listed with unit, period, progress and score, and opens from th
   const first = drafts(page).filter({ hasText: 'Sở Ví dụ A' });
   for (const words of [
     '01/01/2026 – 30/6/2026',
-    'Văn hóa công sở 2026.1',
+    `Văn hóa công sở ${current.unit.version}`,
     `1/${all}`,
-    'tạm tính 3%',
+    'tạm tính 2%',
     'chưa xuất',
   ])
     await expect(first).toContainText(words);
@@ -122,7 +122,7 @@ test('a copy for the next period keeps the names, leaves the answers and knows w
       ([, text]) => (JSON.parse(text as string) as { previous: { percent: number } | null }).previous,
     );
   });
-  expect(previous.filter((each) => each !== null)).toMatchObject([{ percent: 3 }]);
+  expect(previous.filter((each) => each !== null)).toMatchObject([{ percent: 2 }]);
 });
 
 test('a removed draft comes back with undo, with the keyboard alone', async ({ page }) => {

@@ -36,5 +36,6 @@ test('the checklist without JavaScript is a form to print and fill in', async ({
   const pdf = await page.pdf({ format: 'A4' });
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
   expect(sheets).toBeGreaterThan(0);
-  expect(sheets).toBeLessThanOrEqual(6);
+  // At least nine criteria a sheet.
+  expect(sheets).toBeLessThanOrEqual(Math.ceil(all / 9));
 });

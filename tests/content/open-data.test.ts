@@ -49,9 +49,45 @@ describe('open data of documents', () => {
     }
   });
 
+  test('a file of 1.0.0, which said nothing of what became of provisions and what changes do, still fits', () => {
+    for (const { slug, provisions, changes, ...rest } of documents) {
+      const old = {
+        ...rest,
+        slug,
+        formatVersion: '1.0.0',
+        provisions: provisions.map(({ standing: _, ...provision }) => provision),
+        changes: changes.map(({ effects: _, ...change }) => change),
+      };
+      expect(faults(old), slug).toEqual([]);
+    }
+  });
+
+  test('a provision says what became of it, with a verdict, a date and what that rests on', () => {
+    const clause = (slug: string, anchor: string) =>
+      documents.find((each) => each.slug === slug)?.provisions.find((each) => each.anchor === anchor)?.standing;
+    expect(clause('qd-129-2007', 'dieu-4-khoan-2')).toMatchObject({
+      state: 'narrowed',
+      verdict: 'differs',
+      since: '2020-01-01',
+      marks: ['chua-doi-chieu', 'suy-luan'],
+    });
+    expect(clause('cv-5273-2021', 'muc-1-1')).toMatchObject({ state: 'to-confirm', verdict: 'unconfirmed' });
+    expect(clause('cv-5273-2021', 'noi-nhan')).toBeUndefined();
+    const district = documents
+      .find(({ slug }) => slug === 'cv-5273-2021')
+      ?.changes.find(({ id }) => id === 'bo-cap-huyen-2025');
+    expect(district?.effects).toContainEqual({
+      provision: 'cv-5273-2021#muc-2',
+      effect: 'reads-differently',
+      words: ['Ủy ban nhân dân huyện, thành phố'],
+    });
+  });
+
   test('every statement that says something carries its support, and every source it names is listed', () => {
     for (const { slug, lead, provisions, sources } of documents) {
       const known = sources.map(({ id }) => id);
+      for (const { standing } of provisions)
+        for (const source of standing?.sources ?? []) expect(known, slug).toContain(source);
       for (const statement of [lead, ...provisions].flatMap(({ statements }) => statements)) {
         for (const source of statement.sources) expect(known, slug).toContain(source);
         if (statement.support === 'none') expect(statement.text, slug).toMatch(/:$/);

@@ -13,7 +13,7 @@ import {
 import type { Problem } from '#src/domain/problem/problem.ts';
 import type { SearchRecord } from '#src/domain/search/record.ts';
 import { createBlocks, wordsOf } from '../markup/blocks.ts';
-import { finishEntry, finishProvisions } from '../markup/finish.ts';
+import { finishEntry, finishProvisions, parentOf } from '../markup/finish.ts';
 import { cutDigest, cutFullText } from '../markup/provisions.ts';
 import type { CutBody } from '../markup/provisions.ts';
 import type { DocumentEntry } from '../model.ts';
@@ -53,6 +53,10 @@ const standing = z
   })
   .refine((s) => s.basis.length > 0 || s.state === 'in-force' || s.state === 'to-confirm', {
     error: 'phải có căn cứ (basis), trừ khi state là in-force hoặc to-confirm',
+  })
+  .refine((s) => s.since === null || (s.state !== 'in-force' && s.state !== 'to-confirm'), {
+    error: 'chỉ ghi since khi điều khoản đã đổi: in-force, to-confirm không có ngày bắt đầu',
+    path: ['since'],
   });
 
 const relation = z.strictObject({
@@ -178,10 +182,12 @@ function assertName({ slug, file, data }: RawEntry<DocumentData>): Problem[] {
 
 function statedProvisions({ raw: { slug, data, placeOf }, cut }: RawDocument): StatedProvision[] {
   const complete = data.coverage === 'full' && Object.keys(data.provisions).length > 0;
-  return cut.provisions.map(({ anchor, unit, nodes }) => {
+  return cut.provisions.map(({ anchor, unit, nodes }, index) => {
     const state = data.provisions[anchor]?.state ?? null;
+    const parent = parentOf(cut.provisions, index);
     return {
       ref: `${slug}#${anchor}`,
+      parent: parent === null ? null : `${slug}#${parent}`,
       text: wordsOf(nodes),
       state,
       needsState: complete && (unit === 'section' || unit === 'paragraph'),

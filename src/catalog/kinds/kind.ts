@@ -65,6 +65,8 @@ export interface StatedEffect {
 /** A provision as the checks of what became of it see it. */
 export interface StatedProvision {
   readonly ref: string;
+  /** The provision it lies in, or null. */
+  readonly parent: string | null;
   /** Its own words, without those of the provisions below it. */
   readonly text: string;
   readonly state: ProvisionState | null;

@@ -8,7 +8,7 @@ import type { Kind } from './kind.ts';
 
 const unansweredSchema = z.array(z.strictObject({ question: text, ask: text }));
 
-export type UnansweredQuestion = z.output<typeof unansweredSchema>[number];
+type UnansweredQuestion = z.output<typeof unansweredSchema>[number];
 
 type Lines = readonly UnansweredQuestion[];
 

@@ -24,19 +24,25 @@ export function finishProvisions(
 ): Provision[] {
   return body.provisions.map(({ nodes, ...rest }, index) => {
     const { anchor, marker, heading } = rest;
-    const before = body.provisions.slice(0, index);
-    const parent = before.findLast(
-      (other) => other.level < rest.level && encloses(other.anchor, anchor),
-    )?.anchor;
     const label = labels[anchor] ?? [marker, heading].filter((part) => part !== '').join('. ');
     return {
       ...rest,
       ...createBlocks(nodes, self, resolve),
       label,
       ref: `${self}#${anchor}`,
-      parent: parent ?? null,
+      parent: parentOf(body.provisions, index),
     };
   });
+}
+
+/** Anchor of the provision that the one at an index lies in, or null. */
+export function parentOf(provisions: CutBody['provisions'], index: number): string | null {
+  const own = provisions[index];
+  if (own === undefined) return null;
+  const before = provisions.slice(0, index);
+  return (
+    before.findLast(({ level, anchor }) => level < own.level && encloses(anchor, own.anchor))?.anchor ?? null
+  );
 }
 
 /** A numbered provision lies in what its anchor starts with; a named one in the nearest heading above. */

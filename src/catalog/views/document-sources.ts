@@ -3,6 +3,7 @@ import { firstBlock, numberSources } from '../markup/blocks.ts';
 import type { SourceNumbers } from '../markup/blocks.ts';
 import { changesFor } from '../index.ts';
 import type { DocumentEntry, Handbook } from '../model.ts';
+import { sourcesOfFields } from './field-sources.ts';
 
 /** @param page address of the page with the list; empty on that page itself. */
 export function numberDocumentSources(
@@ -11,7 +12,6 @@ export function numberDocumentSources(
   page: string,
 ): SourceNumbers {
   const { data, lead, provisions } = document;
-  const first = [...data.status.sources, ...(data.original.source ? [data.original.source] : [])];
   const notes = provisions.flatMap(({ ref }) => changesFor(handbook, ref).map(firstBlock));
-  return numberSources([lead, ...provisions, ...notes], page, first);
+  return numberSources([lead, ...provisions, ...notes], page, sourcesOfFields(data));
 }

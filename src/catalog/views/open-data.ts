@@ -8,6 +8,7 @@ import {
   provisionStates,
   supportClass,
   validityStates,
+  verdicts,
 } from '#src/domain/document/index.ts';
 import { openDataUrn, openDataVersion } from '#src/domain/document/open-data.ts';
 import type {
@@ -21,6 +22,7 @@ import type { DocumentData } from '../kinds/document.ts';
 import { absoluteAddress, publicAddress, siteConfig } from '#src/site-config.ts';
 import type { Blocks, DocumentEntry, Entry, Handbook } from '../model.ts';
 import type { Statement } from '../markup/support.ts';
+import { sourcesOfFields } from './field-sources.ts';
 import { relationsOf } from './relations.ts';
 
 const head = { $schema: openDataUrn, formatVersion: openDataVersion, language: 'vi' } as const;
@@ -32,7 +34,6 @@ export function openDocument(document: DocumentEntry, handbook: Handbook, standi
   const fullText = data.coverage === 'full';
   const changes = handbook.changes.filter((change) => change.data.touches.some((ref) => isOf(ref, slug)));
   const used = [lead, ...provisions].flatMap((blocks) => blocks.statements.flatMap(({ sources }) => sources));
-  const named = [...data.status.sources, ...(data.original.source ? [data.original.source] : [])];
   return {
     ...head,
     format: 'van-ban',
@@ -75,7 +76,7 @@ export function openDocument(document: DocumentEntry, handbook: Handbook, standi
     changes: changes.map(openChange),
     toVerify: data.toVerify,
     emendations: data.emendations,
-    sources: openSources([...named, ...used], handbook),
+    sources: openSources([...sourcesOfFields(data), ...used], handbook),
   };
 }
 
@@ -104,10 +105,13 @@ function openStanding({ provisions }: DocumentData, anchor: string): Pick<OpenPr
   const found = provisions[anchor];
   if (found === undefined) return {};
   const { state, since, basis, support, asOf, note } = found;
+  const { name, verdict } = provisionStates[state];
   return {
     standing: {
       state,
-      ...provisionStates[state],
+      verdict,
+      verdictName: verdicts[verdict].name,
+      name,
       since,
       basis,
       sources: support.filter((each) => !isSupportMark(each)),

@@ -14,6 +14,10 @@ import { supportMarks } from './support.ts';
 /** Constant whatever the host; the schema itself is published at `/schema/van-ban/1.json`. */
 export const openDataUrn = 'urn:so-tay-dan-van:van-ban:1';
 export const openDataVersion = '1.1.0';
+/** Versions that fit the published schema: 1.1.0 adds members that may be left out, so a file of 1.0.0 fits it too. */
+const formatVersion = z
+  .enum(['1.0.0', openDataVersion])
+  .describe('Phiên bản định dạng. 1.0.0 chưa có standing và effects.');
 
 const keys = <K extends string>(record: Readonly<Record<K, unknown>>) => Object.keys(record) as [K, ...K[]];
 const text = (description: string) => z.string().min(1).describe(description);
@@ -55,6 +59,7 @@ const standing = z
     verdict: z
       .enum(keys<Verdict>(verdicts))
       .describe('kept: còn nguyên; differs: đọc khác; gone: không còn; unconfirmed: chưa xác nhận.'),
+    verdictName: text('Tên của verdict.'),
     name: text('Tên tình trạng.'),
     since: day('Từ ngày nào, khi biết.').nullable(),
     basis: z.array(z.string()).describe('Điều khoản, văn bản, thay đổi làm nên tình trạng ấy: slug#neo.'),
@@ -150,7 +155,7 @@ const openDocumentSchema = z
   .strictObject({
     $schema: z.literal(openDataUrn),
     format: z.literal('van-ban'),
-    formatVersion: z.literal(openDataVersion),
+    formatVersion,
     language: z.literal('vi'),
     standing: text('Tư cách của trang này: tài liệu học tập hay trang của một cơ quan.'),
     slug: anchor('Mã văn bản, không bao giờ đổi nghĩa.'),
@@ -218,7 +223,7 @@ const openCollectionSchema = z
   .strictObject({
     $schema: z.literal(openDataUrn),
     format: z.literal('danh-muc-van-ban'),
-    formatVersion: z.literal(openDataVersion),
+    formatVersion,
     language: z.literal('vi'),
     standing: text('Tư cách của trang này.'),
     title: text('Tên sổ tay.'),

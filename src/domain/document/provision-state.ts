@@ -23,33 +23,47 @@ export const provisionStates = {
 
 export type ProvisionState = keyof typeof provisionStates;
 
-/** What a change does to a provision. */
+/**
+ * What a change does to a provision: the states it may lead to when it concerns the whole, and when it concerns only
+ * some of its words. What ends some words leaves the rest standing.
+ */
 export const effects = {
-  kept: { name: 'Giữ nguyên', state: 'in-force' },
-  'reads-differently': { name: 'Đọc khác', state: 'reads-differently' },
-  narrowed: { name: 'Thu hẹp', state: 'narrowed' },
-  replaced: { name: 'Thay', state: 'replaced' },
-  suspended: { name: 'Tạm ngưng', state: 'suspended' },
-  ended: { name: 'Chấm dứt', state: 'ended' },
+  kept: { whole: ['in-force'], inPart: ['in-force'] },
+  'reads-differently': { whole: ['reads-differently'], inPart: ['reads-differently'] },
+  narrowed: { whole: ['narrowed'], inPart: ['narrowed', 'reads-differently'] },
+  replaced: { whole: ['replaced'], inPart: ['reads-differently'] },
+  suspended: { whole: ['suspended'], inPart: ['narrowed', 'reads-differently'] },
+  ended: { whole: ['ended'], inPart: ['narrowed', 'reads-differently'] },
 } as const satisfies Readonly<
-  Record<string, { readonly name: string; readonly state: Exclude<ProvisionState, 'to-confirm'> }>
+  Record<string, Readonly<Record<'whole' | 'inPart', readonly ProvisionState[]>>>
 >;
 
 export type Effect = keyof typeof effects;
 
-/** An effect that reaches a provision; `sure` when its change is confirmed. */
+/** Effects that leave nothing of a whole provision to read. */
+const final: readonly Effect[] = ['replaced', 'suspended', 'ended'];
+
+/** An effect that reaches a provision; `sure` when its change is confirmed, `inPart` when it concerns some words only. */
 export interface ReachingEffect {
   readonly effect: Effect;
   readonly sure: boolean;
+  readonly inPart: boolean;
 }
 
 /**
- * The states that agree with the effects reaching a provision. A confirmed effect gives its own state, an unconfirmed one
- * “chưa xác nhận”; where several reach it, any of theirs may be the one shown, but “còn nguyên” only when nothing else
- * reaches it. Empty when no effect does: then every state agrees.
+ * The states that agree with the effects reaching a provision. A confirmed effect gives its own states, an unconfirmed
+ * one only “chưa xác nhận”; where several reach it, any of theirs may be the one shown, save that
+ * - a confirmed end, suspension or replacement of the whole provision decides alone;
+ * - “còn nguyên” agrees only when nothing else reaches it.
+ * Empty when no effect does: then every state agrees.
  */
 export function agreeingStates(reaching: readonly ReachingEffect[]): readonly ProvisionState[] {
-  const states = reaching.map(({ effect, sure }) => (sure ? effects[effect].state : 'to-confirm'));
+  const decisive = reaching.filter(({ effect, sure, inPart }) => sure && !inPart && final.includes(effect));
+  const states = (decisive.length > 0 ? decisive : reaching).flatMap(statesOf);
   const changing = states.filter((state) => state !== 'in-force');
   return [...new Set(changing.length > 0 ? changing : states)];
+}
+
+function statesOf({ effect, sure, inPart }: ReachingEffect): readonly ProvisionState[] {
+  return sure ? effects[effect][inPart ? 'inPart' : 'whole'] : ['to-confirm'];
 }
