@@ -115,8 +115,8 @@ test.describe('a file of format 1.0.0 on the first version of the checklist', ()
     const file = await stored(page, old.id);
     expect(file).toMatchObject({ formatVersion: '1.1.0', migration: { from: '2026.1' } });
     expect(JSON.stringify(file)).toContain('đã hỏi');
-    const [first] = file['answers'] as { text: string }[];
-    expect(first?.text).toBe(unit.criteria[0]?.text);
+    const [first] = file['answers'] as { criterion: string; text: string }[];
+    expect(first?.text).toBe(unit.criteria.find(({ id }) => id === first?.criterion)?.text);
     await expect(failure(page, 'L1').getByRole('radio', { name: 'Có, đã xác minh' })).toBeChecked();
 
     await page.locator('.filter-bar .missing summary').click();

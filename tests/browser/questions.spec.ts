@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
  */
 const questions = [
   { ask: 'cap-huyen-con-khong', says: /01\/7\/2025/, mark: /\[\d+\]/ },
-  { ask: 'uong-bia-buoi-trua', says: /Không: Chỉ thị 26\/CT-TTg năm 2016 cấm/, mark: /\[\d+\]/ },
+  { ask: 'uong-bia-buoi-trua', says: /Chỉ thị 26\/CT-TTg năm 2016 cấm/, mark: /\[\d+\]/ },
   { ask: 'khieu-nai-lan-dau-may-ngay', says: /30 ngày/, mark: /\[\d+\]|chưa đối chiếu/ },
   {
     ask: 'bien-ten-co-quan-ghi-gi',
