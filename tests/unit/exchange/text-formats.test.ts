@@ -149,5 +149,7 @@ test.each([
   ['…', 'chua-ghi-ten'],
 ])('a unit called “%s” makes the file name part “%s”', (name, part) => {
   const given = { ...blank(unit), subject: { ...blank(unit).subject, name } };
-  expect(assessmentFileName(given, unit, now, 'csv')).toBe(`VHCS_${part}_ky-01-den-06-2026_20260620-0801.csv`);
+  expect(assessmentFileName(given, unit, now, 'csv')).toBe(
+    `VHCS_${part}_ky-01-den-06-2026_20260620-0801.csv`,
+  );
 });
