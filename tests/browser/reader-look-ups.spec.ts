@@ -63,11 +63,11 @@ test.describe('looking up in place', () => {
     context,
   }) => {
     await page.goto('van-ban/qd-129-2007/#dieu-4-khoan-2');
-    await page.getByRole('link', { name: 'điểm a khoản 2 Điều 11' }).click();
+    await page.getByRole('link', { name: 'điểm a khoản 2 Điều 11 Luật' }).click();
     await expect(box(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await context.setOffline(true);
-    await page.getByRole('link', { name: 'điểm a khoản 2 Điều 11' }).click();
+    await page.getByRole('link', { name: 'điểm a khoản 2 Điều 11 Luật' }).click();
     await expect(box(page), 'what was fetched once stays').toBeVisible();
     await page.keyboard.press('Escape');
     const followed = page.waitForRequest((request) => request.isNavigationRequest());
